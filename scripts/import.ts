@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { columnMeaning, type Field, titlesLike } from '#domain/import/table/columns.ts';
+import type { Field } from '#domain/import/table/column-titles.ts';
+import { columnMeaning, titlesLike } from '#domain/import/table/columns.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { diffHtml } from '#exports/tables/diff-html.ts';
 import { palettes } from '#pictures/palettes.ts';

@@ -1,6 +1,6 @@
 import type { Postponed, RowReading } from '../import/row/row.ts';
 import type { CellFault } from '../import/sheet.ts';
-import type { Field } from '../import/table/columns.ts';
+import type { Field } from '../import/table/column-titles.ts';
 import type { Names } from './codec.ts';
 import type { EntryColumn } from './column.ts';
 import { entryColumns, fieldOf } from './columns.ts';

@@ -1,4 +1,4 @@
-import { struckText } from '#domain/import/row/struck-text.ts';
+import { struckText } from '#domain/import/row/cell-texts.ts';
 import { elementsIn, within, type XmlElement } from './xml-tree.ts';
 
 /** Properties that the styles give to cells, texts and sheets. */

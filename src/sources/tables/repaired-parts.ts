@@ -1,4 +1,4 @@
-import { struckText } from '#domain/import/row/struck-text.ts';
+import { struckText } from '#domain/import/row/cell-texts.ts';
 import { columnIndex } from './merged-cells.ts';
 import { isStruck } from './sheet-parts.ts';
 

@@ -1,4 +1,4 @@
-import { struckText } from '#domain/import/row/struck-text.ts';
+import { struckText } from '#domain/import/row/cell-texts.ts';
 import { elementsIn, within, type XmlElement } from './xml-tree.ts';
 
 /** Elements whose text is not the document's: deleted words, codes of fields, notes, pictures and their alternatives. */

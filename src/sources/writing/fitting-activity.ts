@@ -5,7 +5,7 @@ import { toFill } from '#domain/checks/text-to-fill.ts';
 import { valueAt } from '#domain/exchange/fields.ts';
 import type { RowReading } from '#domain/import/row/row.ts';
 import type { CellFault } from '#domain/import/sheet.ts';
-import type { Field } from '#domain/import/table/columns.ts';
+import type { Field } from '#domain/import/table/column-titles.ts';
 import type { Heading } from '#domain/import/table/heading.ts';
 import { type Activity, activity as activitySchema } from '#schemas/activity.ts';
 import { activityDraft, type WrittenDraft } from '#schemas/activity-draft.ts';

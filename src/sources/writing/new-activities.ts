@@ -6,7 +6,7 @@ import { quote } from '#domain/checks/quote.ts';
 import { freeId, type RowOutcome, sameActivityKey } from '#domain/import/outcome.ts';
 import type { RowReading } from '#domain/import/row/row.ts';
 import type { CellFault } from '#domain/import/sheet.ts';
-import type { Field } from '#domain/import/table/columns.ts';
+import type { Field } from '#domain/import/table/column-titles.ts';
 import type { Heading } from '#domain/import/table/heading.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { isSlug } from '../layout.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chosenOptions } from '#domain/import/forms/chosen-options.ts';
-import { countsOf, filledText } from '#domain/import/forms/filled-text.ts';
+import { countsOf, filledText } from '#domain/import/forms/form-values.ts';
 
 test.each([
   ['☑互动体验  □展览展示  □其他', '互动体验'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressBook } from '#domain/import/places/addresses.ts';
-import { readDatedPlaces } from '#domain/import/places/dated-places.ts';
 import { inVenueName, readPlace } from '#domain/import/places/places.ts';
+import { readDatedPlaces } from '#domain/import/places/session-places.ts';
 import { matcher } from '#domain/import/units/matcher.ts';
 import { nameParts } from '#domain/import/units/unit-names.ts';
 

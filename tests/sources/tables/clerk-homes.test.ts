@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameAtHome } from '#domain/import/units/home-names.ts';
+import { nameAtHome } from '#domain/import/units/relative-names.ts';
 import { element } from '../../site-builders.ts';
 import { imported, rowsOf } from './clerk-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { RowOutcome } from '#domain/import/outcome.ts';
-import type { Field } from '#domain/import/table/columns.ts';
+import type { Field } from '#domain/import/table/column-titles.ts';
 import { readContent } from '#sources/files.ts';
 import { importTable } from '#sources/tables/import-table.ts';
 import { element } from '../../site-builders.ts';

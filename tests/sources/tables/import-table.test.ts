@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TableImport } from '#domain/import/outcome.ts';
-import type { Field } from '#domain/import/table/columns.ts';
+import type { Field } from '#domain/import/table/column-titles.ts';
 import { readContent } from '#sources/files.ts';
 import { importTable } from '#sources/tables/import-table.ts';
 import { importReport } from '#views/import/import-report.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Field } from '#domain/import/table/columns.ts';
+import type { Field } from '#domain/import/table/column-titles.ts';
 import { tableFile } from '#exports/tables/table-file.ts';
 import type { Activity } from '#schemas/activity.ts';
 import { readContent } from '#sources/files.ts';

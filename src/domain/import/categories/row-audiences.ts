@@ -2,10 +2,9 @@ import type { Audience } from '#schemas/activity.ts';
 import { quote } from '../../checks/quote.ts';
 import { readAges } from '../offer/offer-texts.ts';
 import type { RowContext } from '../row/row-context.ts';
-import { list, oneLine, type Row } from '../row/row-state.ts';
+import { askWord, list, oneLine, type Row } from '../row/row-state.ts';
 import { audienceSaidIn } from './audience-evidence.ts';
-import { askWord, slipsIn, splitWords } from './row-words.ts';
-import type { WordReading } from './said-words.ts';
+import { slipsIn, splitWords, type WordReading } from './said-words.ts';
 
 /** The audiences of a row, and the text where it says more than they do. */
 export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]; readonly note: string | undefined } {

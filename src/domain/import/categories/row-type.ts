@@ -1,9 +1,8 @@
 import type { ActivityType } from '#schemas/activity.ts';
 import { quote } from '../../checks/quote.ts';
 import type { UntakenCell } from '../row/row-cells.ts';
-import { oneLine, type Row } from '../row/row-state.ts';
-import { askWord, slipsIn, splitWords } from './row-words.ts';
-import type { WordReading } from './said-words.ts';
+import { askWord, oneLine, type Row } from '../row/row-state.ts';
+import { slipsIn, splitWords, type WordReading } from './said-words.ts';
 import { typeSaidIn } from './type-evidence.ts';
 
 /** The type of a row, and the words of its cell that the type does not say. */

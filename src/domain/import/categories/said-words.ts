@@ -54,3 +54,10 @@ function isSlip(text: string, word: string): boolean {
   const isSwapped = differing.length === 2 && own[first] === other[second] && own[second] === other[first];
   return differing.length === 1 || isSwapped;
 }
+
+export const splitWords = (text: string): readonly string[] =>
+  text.split(/[、，,；;/+＋\s┋┃|]+|和|及|与/u).filter((part) => part !== '');
+
+/** The words of which a text may be a slip. */
+export const slipsIn = <T extends string>(reading: WordReading<T>): readonly T[] =>
+  reading.kind === 'unknown' ? reading.slips : [];

@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet.ts';
-import { columnMeaning, type Field, titleKey } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
+import { columnMeaning, titleKey } from '../table/columns.ts';
 
 /** A cell with text; 0-based, `to` is inclusive. */
 export interface FormCell {

@@ -1,10 +1,10 @@
 import { columnLetters, type Sheet } from '../sheet.ts';
 import { titleKey } from '../table/columns.ts';
+import { type Heading, headingOf, ownedBy, type Title } from '../table/heading.ts';
 import { lineReason } from '../table/left-out.ts';
 import type { LeftOutRow, Table } from '../table/table.ts';
 import { type Block, blocksOf } from './form-blocks.ts';
 import { cellsOf, type FormCell, fieldOf, nameLabelOf } from './form-cells.ts';
-import { headingOfLabels } from './form-heading.ts';
 import { type FormReading, type Labelled, labelsIn, readLabels } from './form-labels.ts';
 import { reasonOf, valuesOf } from './form-values.ts';
 
@@ -100,3 +100,21 @@ const leftLine = (cell: FormCell, otherwise: 'section' | 'note'): LeftOutRow => 
   reason: lineReason(cell.text) ?? otherwise,
   text: cell.text,
 });
+
+/** The heading of a table whose columns have the labels of a form. `row` is its 0-based index, `lines` stand above the form. */
+export const headingOfLabels = (
+  sheet: Sheet,
+  labels: readonly { readonly label: string; readonly group: string }[],
+  row: number,
+  lines: readonly string[],
+): Heading => {
+  const bare = (text: string) => text.replace(/\s+/gu, '');
+  const titles = labels.map(
+    ({ label, group }, column): Title => ({
+      column,
+      group: bare(group || label),
+      own: group === '' ? '' : bare(label),
+    }),
+  );
+  return ownedBy(sheet, headingOf(row, 1, titles), lines);
+};

@@ -4,8 +4,7 @@ import { addDays } from '../../time/day.ts';
 import { readTimes } from '../../time/written/read-times.ts';
 import { ask, known, oneLine, type Row } from '../row/row-state.ts';
 import { isPhoneOfBoth } from '../table/columns.ts';
-import { agreedOnNeeded, type BookingReading, readBooking, readQuota } from './booking-text.ts';
-import { isOnceADay } from './each-quota.ts';
+import { agreedOnNeeded, type BookingReading, isOnceADay, readBooking, readQuota } from './booking-text.ts';
 import { readPhones, writtenPhone } from './phones.ts';
 
 /** How many one session holds. */

@@ -6,9 +6,8 @@ import { partsOf } from '../remark/parts.ts';
 import type { RemarkReading } from '../remark/remark.ts';
 import { withoutPersonal } from '../row/cell-texts.ts';
 import { ask, known, oneLine, type Row } from '../row/row-state.ts';
-import { readQuota } from './booking-text.ts';
+import { readEachQuota, readQuota } from './booking-text.ts';
 import { countBeside, participantsIn, quotaBeside, quotaIn, readCount } from './count-texts.ts';
-import { readEachQuota } from './each-quota.ts';
 
 /** A number in the column of ids counts the rows, and so does a code of the office's own: KP-01. */
 export const idOf = ({ cell }: Row): string =>

@@ -2,9 +2,8 @@ import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
 import { addDays } from '../../time/day.ts';
 import { ask, oneLine, type Row } from '../row/row-state.ts';
-import type { Field } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
 import type { Whereabouts } from '../units/local-names.ts';
-import { type DatedPlace, readDatedPlaces } from './dated-places.ts';
 import { roomAlone } from './own-rooms.ts';
 import { type PlaceReading, partOfVenue, readPlace } from './places.ts';
 
@@ -151,4 +150,43 @@ export function askAboutLists(row: Row, sessions: Sessions | undefined, place: P
     message: `有 ${count > 1 ? count : '几'} 场，地点写了 ${places.length} 处${quote(text)}：哪一场在哪里？`,
     fix: '写成“甲小学（19日）、乙小学（21日）”，或一场一行；几处同时办的写进 sessions 的 places。',
   });
+}
+
+/** A place that a text names for one day. */
+export interface DatedPlace {
+  readonly month: number | undefined;
+  readonly day: number;
+  readonly place: string;
+}
+
+const weekday = '(?:[（(](?:周|星期)[一二三四五六日天][）)])?';
+const before = new RegExp(
+  `^(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})[日号]|(?<otherMonth>\\d{1,2})\\.(?<otherDay>\\d{1,2}))${weekday}(?:[^\\p{sc=Han}]*[上下]午)?\\s*[：:在]?\\s*(?<place>\\p{sc=Han}.+)$`,
+  'u',
+);
+const after = /^(?<place>.+?)\s*[（(：:]\s*(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})[日号](?:[上下]午|场)?[）)]?$/u;
+
+/** What is said of all places together: （均在文化礼堂）. */
+const ofAll = /[（(](?:均|都|皆)[在于]?(?<part>\p{sc=Han}{2,12})[）)]$/u;
+
+/**
+ * Places of several days: 甲小学（19日）、乙小学（21日） or 9月19日甲村；21日乙村（均在文化礼堂）. undefined when a part names no
+ * day.
+ */
+export function readDatedPlaces(text: string): readonly DatedPlace[] | undefined {
+  const part = ofAll.exec(text.trim())?.groups?.['part'] ?? '';
+  const parts = text
+    .trim()
+    .replace(ofAll, '')
+    .split(/[、；;，,\n]+(?![^（(]*[）)])/u)
+    .map((part) => part.trim().normalize('NFKC'))
+    .filter((part) => part !== '');
+  const places = parts.flatMap((each): readonly DatedPlace[] => {
+    const { place, ...said } = after.exec(each)?.groups ?? before.exec(each)?.groups ?? {};
+    const [month, day] = [said['month'] ?? said['otherMonth'], said['day'] ?? said['otherDay']];
+    return place === undefined
+      ? []
+      : [{ month: month === undefined ? undefined : Number(month), day: Number(day), place: place + part }];
+  });
+  return places.length > 1 && places.length === parts.length ? places : undefined;
 }

@@ -1,6 +1,6 @@
 import type { RowContext } from '../row/row-context.ts';
 import { oneLine } from '../row/row-state.ts';
-import type { Field } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
 
 type Texts = Map<Field, string>;
 

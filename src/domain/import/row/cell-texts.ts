@@ -1,6 +1,5 @@
 import { personalNumbers } from '../../checks/personal-numbers.ts';
 import { addressOf, type CellFault, type Sheet } from '../sheet.ts';
-import { withoutStruck } from './struck-text.ts';
 
 /** Text of a cell as it is read, and what must be asked about it. */
 export interface CellText {
@@ -70,3 +69,14 @@ const personalQuestion = (isIdentity: boolean, column: number): CellFault => ({
   message: isIdentity ? '表里有身份证号，没有写入。' : '表里有手机号，没有写入：换成哪个办公固定电话？',
   fix: '公开的内容只写办公固定电话（带区号），不写手机号、身份证号。',
 });
+
+/** Marks a struck part of a cell's text. */
+export const struckText = (text: string): string => (text.trim() === '' ? text : `〔划掉：${text}〕`);
+
+const struck = /〔划掉：([^〕]*)〕/gu;
+
+/** Takes the struck parts out of a cell's text. */
+export function withoutStruck(text: string): { readonly text: string; readonly struck: readonly string[] } {
+  if (!text.includes('〔划掉：')) return { text, struck: [] };
+  return { text: text.replace(struck, ''), struck: [...text.matchAll(struck)].map(([, part = '']) => part) };
+}

@@ -1,13 +1,13 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
-import type { Field } from '../table/columns.ts';
-import { isOfOthers } from '../table/columns.ts';
+import type { CellFault } from '../sheet.ts';
+import type { Field } from '../table/column-titles.ts';
+import { isOfOthers, titleOf } from '../table/columns.ts';
 import { isOnlyHours } from '../table/columns-by-content.ts';
 import type { Heading } from '../table/heading.ts';
 import type { Group } from '../table/table.ts';
 import { hasTime } from '../times/row-sessions.ts';
-import type { UntakenCell } from './row-cells.ts';
-import { readByRow } from './row-groups.ts';
+import { readByRow, type UntakenCell } from './row-cells.ts';
 import { ask, oneLine, type Row } from './row-state.ts';
 
 /** What is doubted of the row as a whole, and of its name. */
@@ -156,3 +156,24 @@ const hasHours = ({ cell }: Row): boolean =>
 const isOfTime = (title: string): boolean => /时间|时段|日期|时刻/u.test(title) && !isOfOthers(title);
 const isHours = /\d{1,2}[:：]\d{2}/u;
 const isTime = /\d+\s*月\s*\d+|\d{1,2}[:：]\d{2}/u;
+
+const required = ['name', 'summary', 'hosts'] as const;
+type Required = (typeof required)[number];
+
+/** Questions about what an activity must say and its row does not. */
+export function missingFields(row: Row, activity: Readonly<Record<string, unknown>>): readonly CellFault[] {
+  return required
+    .filter((field) => activity[field] === undefined && !row.asked.has(field))
+    .map((field) => missing(row, field));
+}
+
+function missing({ columns }: Row, field: Required): CellFault {
+  const title = titleOf(field);
+  const fill = field === 'name' || field === 'summary' ? '' : `；整张表都一样的，加选项 --fill ${title}=…`;
+  return {
+    code: 'import-missing',
+    column: columns.get(field),
+    message: `没有${quote(title)}。`,
+    fix: columns.has(field) ? `填上${fill}。` : `在表里加一列${quote(title)}${fill}。`,
+  };
+}

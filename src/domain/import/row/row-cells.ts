@@ -1,13 +1,15 @@
+import { readCount } from '../offer/count-texts.ts';
 import type { CellFault, Sheet } from '../sheet.ts';
-import { type Field, isNameAndContent } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
+import { isNameAndContent } from '../table/columns.ts';
 import type { Heading } from '../table/heading.ts';
 import type { Group } from '../table/table.ts';
-import { withoutMoves } from '../times/moved-times.ts';
+import { withoutMoves } from '../times/sittings.ts';
 import { splitTimeAndPlace } from '../times/time-and-place.ts';
 import { cellText, withoutNames, withoutPersonal } from './cell-texts.ts';
 import type { RowContext } from './row-context.ts';
 import { regionOfLines, settleFields } from './row-fields.ts';
-import type { Row } from './row-state.ts';
+import { oneLine, type Row } from './row-state.ts';
 
 /** A cell that no field took. */
 export interface UntakenCell {
@@ -112,4 +114,37 @@ export function ownWords(sheet: Sheet, { rows }: Group, { titles, personal, seri
     return said === '' ? [] : [title === '' ? said : `${title}：${said}`];
   });
   return lines.join('\n');
+}
+
+/** Fields in which each row of an activity may name more of the same. */
+const joined: readonly Field[] = ['hosts', 'unit', 'organizers', 'coOrganizers', 'audiences'];
+
+/** Fields that are read row by row, or that rows may say differently. */
+export const readByRow: ReadonlySet<Field> = new Set([
+  ...joined,
+  ...(['times', 'dates', 'hours', 'month', 'day', 'weekday', 'starts', 'ends', 'startDate', 'endDate'] as const),
+  ...(['venue', 'room', 'address', 'township', 'remark', 'status', 'id'] as const),
+]);
+
+/** The rows of one activity as one: its units and audiences are those of all, and how many come is their sum. */
+export function asOne(rows: readonly [Row, ...Row[]]): Row {
+  const [row] = rows;
+  if (rows.length === 1) return row;
+  const texts = new Map<Field, string>(joined.map((field) => [field, distinct(rows, field).join('；')]));
+  const sum = sumOf(distinct(rows, 'expectedVisitors'), rows);
+  if (sum !== undefined) texts.set('expectedVisitors', String(sum));
+  return { ...row, cell: (field) => texts.get(field) || row.cell(field) };
+}
+
+const distinct = (rows: readonly Row[], field: Field): readonly string[] => [
+  ...new Set(rows.map(({ cell }) => oneLine(cell(field))).filter((text) => text !== '')),
+];
+
+/** One number that all rows have is that of all. */
+function sumOf(texts: readonly string[], rows: readonly Row[]): number | undefined {
+  if (texts.length < 2) return undefined;
+  const counts = rows.map(({ cell }) => readCount(oneLine(cell('expectedVisitors'))));
+  return counts.every((each) => each !== undefined && !each.isEach)
+    ? counts.reduce((sum, each) => sum + (each?.count ?? 0), 0)
+    : undefined;
 }

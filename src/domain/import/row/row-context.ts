@@ -9,7 +9,7 @@ import type { Window } from '../../time/written/window.ts';
 import { type WordFinder, wordFinder } from '../categories/said-words.ts';
 import { addressBook } from '../places/addresses.ts';
 import type { VenueFinder } from '../places/places.ts';
-import type { Field } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
 import { type Locality, localMatcher, type Whereabouts } from '../units/local-names.ts';
 import { type Matcher, matcher } from '../units/matcher.ts';
 import { relationOf } from '../units/relative-names.ts';

@@ -2,11 +2,11 @@ import { quote } from '../../checks/quote.ts';
 import { platformIn } from '../places/places.ts';
 import { besideTime, onCampus, settlePlaces } from '../places/settle-places.ts';
 import { partsOf } from '../remark/parts.ts';
-import type { Field } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
 import type { Heading } from '../table/heading.ts';
 import { hasDay, hasRule } from '../times/day-cells.ts';
-import { namesAtHome } from '../units/home-names.ts';
 import { isCollective, isUnitName } from '../units/matcher.ts';
+import { namesAtHome } from '../units/relative-names.ts';
 import type { RowContext } from './row-context.ts';
 import { list, oneLine } from './row-state.ts';
 

@@ -1,5 +1,6 @@
+import { quote } from '../../checks/quote.ts';
 import type { CellFault, Owner } from '../sheet.ts';
-import type { Field } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
 import type { SaidOfSitting } from '../times/sittings.ts';
 import type { RowContext } from './row-context.ts';
 
@@ -31,6 +32,16 @@ export interface Row {
 export function ask({ questions, asked, columns }: Row, field: Field, question: Omit<CellFault, 'column'>): void {
   asked.add(field);
   questions.push({ ...question, column: columns.get(field) });
+}
+
+/** Asks what a word means, with those of the site that it may be. */
+export function askWord(row: Row, field: Field, question: string, proposals: readonly string[]): void {
+  const hint = proposals.length > 0 ? `是不是${proposals.map(quote).join('、')}？` : '';
+  ask(row, field, {
+    code: 'import-word',
+    message: `${question}${hint}`,
+    fix: '照可以写的词改；常见的叫法可以加进 content/words.json。',
+  });
 }
 
 /** Removes empty fields (undefined, '', []); undefined when none remains. */

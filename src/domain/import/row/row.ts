@@ -4,27 +4,31 @@ import { quote } from '../../checks/quote.ts';
 import { audiencesOf } from '../categories/row-audiences.ts';
 import { typeOf } from '../categories/row-type.ts';
 import { readBookingCell } from '../offer/booking-cell.ts';
-import { withExportedColumns } from '../offer/exported-offer.ts';
 import { quotaOfEach, withQuota } from '../offer/row-booking.ts';
 import { idOf, onlineOf, quotasOf, staffOf, visitorsOf, yesOrNo } from '../offer/row-details.ts';
-import { offerOf } from '../offer/row-offer.ts';
+import { offerOf, withExportedColumns } from '../offer/row-offer.ts';
 import { askAboutPlace, newPlacesOf, regionOfPlace, regionOfRow } from '../places/row-places.ts';
 import { type RemarkReading, readRemark, readUnknownCell } from '../remark/remark.ts';
 import { besidePhone, type RemarksOfRows, remarksOf } from '../remark/row-remarks.ts';
 import type { SaidState } from '../remark/states.ts';
 import type { CellFault, Sheet } from '../sheet.ts';
-import type { Field } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
 import type { Heading } from '../table/heading.ts';
 import type { Group } from '../table/table.ts';
 import { heldOf, inState, withoutWeather, withRemarks } from '../times/row-sessions.ts';
 import { withSittings } from '../times/row-sittings.ts';
 import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from '../units/row-units.ts';
-import { missingFields } from './missing.ts';
 import { readName } from './name-marks.ts';
-import { askAboutActivity, askAboutChanges, askAboutNight, askAboutPhones, askAboutTimes } from './questions.ts';
-import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
+import {
+  askAboutActivity,
+  askAboutChanges,
+  askAboutNight,
+  askAboutPhones,
+  askAboutTimes,
+  missingFields,
+} from './questions.ts';
+import { asOne, ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
-import { asOne } from './row-groups.ts';
 import { ask, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
 

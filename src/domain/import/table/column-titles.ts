@@ -83,6 +83,8 @@ export const titlesOf = {
   notices: '依据哪些通知 依据',
 } as const;
 
+export type Field = keyof typeof titlesOf;
+
 const personal: ReadonlySet<string> = new Set(
   '姓名 职务 联系电话 移动电话 电话 手机 手机号 手机号码 电子邮箱 邮箱 微信 身份证号'.split(' '),
 );
@@ -99,3 +101,32 @@ export const idle: ReadonlySet<string> = new Set([
   ...['序号', '序', '项次', '网页'],
   ...['提交时间', '填写时间', '创建时间', '修改时间', '最后修改时间', '答题时间'],
 ]);
+
+/** Titles that ask what the column answers, as units put them for readers: 在哪里办, 适合谁来, 怎么报名, 几点开始. */
+const asked: readonly (readonly [RegExp, Field])[] = [
+  [/^(?:在|去|到|地点在)?(?:哪里?|哪儿|何处|什么地方|哪个地方)(?:举办|举行|进行|办|见|集合)?$/u, 'venue'],
+  [/^(?:什么时候|啥时候|什么时间|几时|何时|哪天|哪一天)(?:举办|举行|开始|办|来|去)?$/u, 'times'],
+  [/^(?:几点|什么钟点|几点钟)(?:开始|到几点|办)?$/u, 'hours'],
+  [/^(?:适合|面向|欢迎|邀请|针对)?(?:谁|哪些人|什么人|何人|哪类人)(?:来|去|看|听)?(?:参加|参与|报名)?$/u, 'audiences'],
+  [/^(?:怎么|怎样|如何|咋)(?:参加|参与|报名|预约|登记|来|去)$/u, 'bookingNeeded'],
+  [/^(?:做|讲|看|玩|学|办|干)?(?:些|点)?(?:什么|啥)(?:内容|活动)?$/u, 'content'],
+  [/^(?:谁|哪家|哪个单位|哪些单位)(?:来)?(?:主办|办)(?:的)?$/u, 'hosts'],
+  [/^(?:多少人|(?:能|可以?)来多少人|(?:每场)?(?:收|限|招)?几(?:个)?人)$/u, 'capacity'],
+  [/^(?:要不要|用不用|收不收|是否要?)(?:花)?钱$|^多少钱$/u, 'price'],
+  [/^(?:要|需)?(?:带|准备)(?:些|点)?什么$/u, 'bring'],
+  [/^(?:问谁|找谁|打什么电话|问哪里)$/u, 'contactPhone'],
+];
+
+/** The field that a title asks for; undefined for any other title. */
+export const askedField = (title: string): Field | undefined =>
+  asked.find(([pattern]) => pattern.test(title.replace(/[?？]$/u, '')))?.[1];
+
+const visitors =
+  /^(?:拟|计划|预计|预定|估计|大概|约)*(?:公众|群众|市民|活动|现场|线上|线下)*(?:参与|参加|参观|受众|受益|覆盖|惠及|服务|到场)*(?:公众|群众|人员)?(?:总)?(?:人数|人次|规模)(?:[/、及和或(]*(?:人数|人次|规模))*$/u;
+
+/** True for the title of a column that tells how many people come: 预计参与人数/人次, 拟参加公众人数, 受益人次. */
+export const isOfVisitors = (title: string): boolean => visitors.test(title);
+
+/** A title without the count that it names beside something else: 参与对象 of 参与对象及规模. */
+export const withoutCount = (title: string): string =>
+  title.replace(/[及和与、/]?(?:预计)?(?:参与|参加|活动)?(?:规模|人数|人次|名额|限额|数量)$/u, '');

@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet.ts';
-import { type Field, isOfOthers } from './columns.ts';
+import type { Field } from './column-titles.ts';
+import { isOfOthers } from './columns.ts';
 
 const clock = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[点时](?:半|\d{1,2}分?)?)`;
 const isClock = new RegExp(`^${clock}$`, 'u');

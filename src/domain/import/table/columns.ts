@@ -1,9 +1,5 @@
 import { nearest } from '../../checks/nearest.ts';
-import { askedField } from './asked-titles.ts';
-import { idle, isPersonal, titlesOf } from './column-titles.ts';
-import { isOfVisitors, withoutCount } from './count-titles.ts';
-
-export type Field = keyof typeof titlesOf;
+import { askedField, type Field, idle, isOfVisitors, isPersonal, titlesOf, withoutCount } from './column-titles.ts';
 
 export type ColumnMeaning =
   | { readonly kind: 'field'; readonly field: Field }

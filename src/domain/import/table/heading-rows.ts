@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet.ts';
-import { columnMeaning, type Field } from './columns.ts';
+import type { Field } from './column-titles.ts';
+import { columnMeaning } from './columns.ts';
 
 /** Number of rows of a heading with a title for names; undefined without one. */
 export function heightOf(top: readonly string[], below: readonly string[] = []): 1 | 2 | undefined {

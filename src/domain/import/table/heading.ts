@@ -1,5 +1,6 @@
 import type { Owner, Sheet } from '../sheet.ts';
-import { type ColumnMeaning, columnMeaning, type Field, headingMeaning, isTimeAndPlace } from './columns.ts';
+import type { Field } from './column-titles.ts';
+import { type ColumnMeaning, columnMeaning, headingMeaning, isTimeAndPlace } from './columns.ts';
 import { hoursByContent } from './columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
 import { homeOf, isOfUnits, linesAbove, makerOf, ownerOfTable } from './owner.ts';

@@ -1,4 +1,4 @@
-import { withoutStruck } from '../row/struck-text.ts';
+import { withoutStruck } from '../row/cell-texts.ts';
 import type { Sheet } from '../sheet.ts';
 import { isUnitName } from '../units/matcher.ts';
 import type { Heading } from './heading.ts';

@@ -1,7 +1,7 @@
 import { looksLikeAddress } from '../places/addresses.ts';
 import type { Owner, Sheet } from '../sheet.ts';
-import { nameAtHome } from '../units/home-names.ts';
 import { isUnitName } from '../units/matcher.ts';
+import { nameAtHome } from '../units/relative-names.ts';
 
 const label =
   /(?<said>主办单位|举办单位|(?:填[报表]|报送|申报|上报|组织|活动)单位|单位名称|单位)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;

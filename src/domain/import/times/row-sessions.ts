@@ -13,7 +13,7 @@ import { askAboutLists, inOwnPlaces, inPlaces, ownPlace } from '../places/sessio
 import type { RemarkReading } from '../remark/remark.ts';
 import type { SaidState } from '../remark/states.ts';
 import { ask, oneLine, type Row } from '../row/row-state.ts';
-import type { Field } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
 import type { Whereabouts } from '../units/local-names.ts';
 import { dailyHoursIn, ruleIn, startsIn } from './daily-hours.ts';
 import { hasDay } from './day-cells.ts';

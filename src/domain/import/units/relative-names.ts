@@ -36,3 +36,43 @@ export function relationOf(name: string, { place, region }: Around): Relation {
       : { kind: 'of', full: ofOne(region) };
   return isOfPlace ? { kind: 'of', full: ofOne(place) } : { kind: 'untold', level };
 }
+
+/** How people of a place call it in their own tables: 校科协 of a university, 街道办 of a street, 公司三楼. */
+const words: readonly (readonly [RegExp, string])[] = [
+  [/(?:大学|学院|学校|中学|小学)$/u, '校'],
+  [/街道$/u, '街道'],
+  [/社区$/u, '社区'],
+  [/公司$/u, '公司'],
+  [/镇$/u, '镇'],
+  [/乡$/u, '乡'],
+  [/村$/u, '村'],
+];
+
+const homeSeparators = /(?<=[、，,；;：:（(\s\n/]|(?:主办|承办|协办)[：:]|^)/u;
+
+/** A unit of a school that says nothing of whose it is. */
+const department =
+  /^(?!.*(?:大学|医院|公司|集团))(?!.{1,4}[省市县区镇乡])[\p{sc=Han}、]{1,14}?(?:学院|系|处|社|社团|学生会|工会|团委|[史本书案育]馆|训练中心|实验中心|活动中心)$|^附属医院$/u;
+/** A house that every school has. */
+const house =
+  /^(?:图书馆|体育馆|体育场|音乐厅|校史馆|标本馆|美术馆|(?:大学生|学生)活动中心|(?:工程训练|工训|实训|实验教学?)中心|\p{sc=Han}{1,4}学院(?=\S)|教学楼|实验楼|行政楼|学术报告厅|报告厅|礼堂|食堂|操场)/u;
+
+/** A name of a unit or a place with the name of the one whose table it is: 校科协 is that of the university. */
+export function nameAtHome(name: string, home: string, isPlace: boolean): string {
+  const word = words.find(([pattern]) => pattern.test(home))?.[1];
+  if (word === undefined || name.startsWith(home)) return name;
+  const rest = name.replace(/^[本我]/u, '');
+  if (rest.startsWith(word) && !/^校[园内外区长友史]/u.test(rest)) return home + rest.slice(word.length);
+  const isOwn = word === '校' && (isPlace ? house : department).test(name);
+  return isOwn ? home + name : name;
+}
+
+/** The same for each name of a cell. */
+export const namesAtHome = (cell: string, home: string, isPlace: boolean): string =>
+  cell
+    .split(homeSeparators)
+    .map((part) => {
+      const [, name = '', end = ''] = /^(.*?)([、，,；;：:（(\s\n/]*)$/su.exec(part) ?? [];
+      return nameAtHome(name, home, isPlace) + end;
+    })
+    .join('');

@@ -1,7 +1,7 @@
 import { quote } from '../../checks/quote.ts';
 import { isOnline } from '../places/row-places.ts';
 import { ask, oneLine, type Row } from '../row/row-state.ts';
-import type { Field } from '../table/columns.ts';
+import type { Field } from '../table/column-titles.ts';
 import type { Whereabouts } from './local-names.ts';
 import { isCollective, type Matcher, type Unfound } from './matcher.ts';
 import { relationOf } from './relative-names.ts';
