@@ -108,11 +108,20 @@ test.each(['联合行动', '部门主场活动', '青少年科普专项行动'])
   },
 );
 
-test('who applies for an activity is its host where no column names hosts', async () => {
-  const cells = { 活动名称: '义诊', 活动类型: '义诊', 活动时间: '9月20日9:00-11:00', 活动地点: '五马街广场' };
-  expect((await rowsOf(tableOf({ 申报单位: '市科协', ...cells })))[0]).toMatchObject({ hosts: ['kexie'], asked: [] });
-  const [handedIn] = await rowsOf(tableOf({ 报送单位: '市科协', ...cells }));
-  expect(handedIn?.asked).toContain('没有“主办单位”：是不是“市科协”？');
+test('units of several counties that share their end are each one', async () => {
+  const named = async (主办单位: string) => (await rowsOf(tableOf({ ...row, 县区: '', 主办单位 })))[0]?.asked;
+  const asked = ['鹿城区', '瓯海区', '瑞安市'].map((county) => expect.stringContaining(`“${county}气象局”`));
+  expect(await named('鹿城、瓯海区气象局')).toEqual(asked.slice(0, 2));
+  expect(await named('鹿城区、瓯海区、瑞安市气象局')).toEqual(asked);
+  expect(await named('市教育局、鹿城区气象局')).toEqual(asked.slice(0, 1));
+});
+
+test('a department of the unit that holds it is no unit', async () => {
+  const held = await rowsOf(tableOf({ ...row, 主办单位: '主办：测试市图书馆\n承办：宣教部' }));
+  expect(held[0]).toMatchObject({ hosts: ['tushuguan'], asked: [] });
+  expect(held[0]?.notes).toContain('“宣教部”是本单位的部门，没有写入。');
+  const [party] = await rowsOf(tableOf({ ...row, 主办单位: '市科协、宣传部' }));
+  expect(party?.asked).toEqual([expect.stringContaining('“宣传部”')]);
 });
 
 test('lines below a table that are signed are no activity', async () => {

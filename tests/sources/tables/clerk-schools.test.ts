@@ -41,12 +41,19 @@ test('a column of schools names who holds it, the title the county, and a school
   expect(read?.asked).toEqual([`没有“${school}”这个单位。`]);
 });
 
-test('a unit that is responsible is the host where no column names hosts; one that hands in is asked about', async () => {
-  const other = { '学校（单位）': '' };
-  expect(await listed({ ...other, 责任单位: '测试市图书馆' })).toMatchObject({ hosts: ['tushuguan'], asked: [] });
-  expect((await listed({ ...other, 报送单位: '测试市图书馆' }))?.asked).toContain(
-    '没有“主办单位”：是不是“测试市图书馆”？',
-  );
+test.each(['责任单位', '报送单位', '填报单位', '申报单位', '承办单位'])(
+  'where no column names hosts, the unit below “%s” is the host, which is told',
+  async (title) => {
+    const read = await listed({ '学校（单位）': undefined, [title]: '测试市图书馆' });
+    expect(read).toMatchObject({ hosts: ['tushuguan'], asked: [] });
+    expect(read?.notes).toContain(`没有写主办单位，照“${title}”写了“测试市图书馆”。`);
+    expect(read).not.toHaveProperty('organizers');
+  },
+);
+
+test('what several units are called together is no host', async () => {
+  const read = await listed({ '学校（单位）': undefined, 报送单位: '各乡镇街道' }, []);
+  expect(read?.asked).toContain('没有“主办单位”：是不是“各乡镇街道”？');
 });
 
 test('schools in the table of a unit that goes to them are not the hosts', async () => {
@@ -114,6 +121,10 @@ test('what a remark says of units, of the time and of unknown hosts is taken to 
   const said = (备注: string) => listed({ '学校（单位）': '', 主办单位: '测试市图书馆', 备注 });
   expect(await said('协办：测试市教育局')).toMatchObject({ hosts: ['tushuguan'], coOrganizers: ['jiaoyu'], asked: [] });
   expect(await said('与市科协联合主办')).toMatchObject({ hosts: ['tushuguan', 'kexie'], asked: [] });
+  expect(await said('与市科协联办')).toMatchObject({ hosts: ['tushuguan', 'kexie'], asked: [] });
+  expect(await said('会同市科协、市教育局合办')).toMatchObject({ hosts: ['tushuguan', 'kexie', 'jiaoyu'], asked: [] });
+  const handedIn = await listed({ '学校（单位）': undefined, 报送单位: '测试市图书馆', 备注: '与市科协联办' });
+  expect(handedIn).toMatchObject({ hosts: ['tushuguan', 'kexie'], asked: [] });
   expect(await said('8:15在校门口集合')).toMatchObject({ sessions: [{ note: '8:15在校门口集合' }], kept: [] });
   expect(await said('门前集合')).toMatchObject({ sessions: [{ note: '门前集合' }], kept: [] });
   const untold = await listed({ '学校（单位）': '', 主办单位: '', 备注: '主办单位待确认' }, []);

@@ -5,7 +5,7 @@ import { partsOf } from '../remark/parts.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Heading } from '../table/heading.ts';
 import { hasDay, hasRule } from '../times/day-cells.ts';
-import { isCollective, isUnitName } from '../units/matcher.ts';
+import { isCollective, isDepartment, isUnitName } from '../units/matcher.ts';
 import { namesAtHome } from '../units/relative-names.ts';
 import type { RowContext } from './row-context.ts';
 import { list, oneLine } from './row-state.ts';
@@ -35,6 +35,7 @@ export function settleFields(
     ...placeOrUnit(texts, titleOf('placeOrUnit'), context),
     ...ofUnit(texts, heading, titleOf, context),
   ];
+  together(texts);
   onCampus(texts, context);
   return notes;
 }
@@ -71,8 +72,9 @@ function bookingInCount(texts: Texts): void {
 }
 
 const units = /^(?<role>主办|联合主办|承办|协办|联办)(?:单位|方)?[：:](?<names>.+)$/u;
-const unitsBefore = /^由?(?<names>[^：:]{3,40}?)(?<role>联合主办|主办|承办|协办|联办)$/u;
-const together = /^(?:与|和|同|联合)(?<names>.{3,40}?)(?:联合|共同|合作)?(?:主办|举办|开展|组织)$/u;
+const unitsBefore = /^由?(?<names>[^：:]{3,40}?)(?<role>主办|承办|协办)$/u;
+const jointly =
+  /^(?:与|和|会?同|联合)(?<names>.{3,40}?)(?:(?:联合|共同|合作)?(?:主办|举办|开展|组织)|联办|合办|(?:联合|共同)承办)$/u;
 const roles = {
   主办: 'hosts',
   联合主办: 'hosts',
@@ -151,10 +153,10 @@ function fromRemark(texts: Texts): void {
     const ofMoment = takePlatform(texts, part, parts) || takeMoment(texts, part, parts);
     if (ofMoment !== undefined) return !ofMoment;
     if (/^主办(?:单位|方)?(?:待确认|待定|待核实|未定|不详)$/u.test(part)) return texts.get('hosts');
-    const { role, names = '' } =
-      [units, together, unitsBefore].map((pattern) => pattern.exec(part)?.groups).find((found) => found) ?? {};
-    const field = roles[(role ?? '主办') as keyof typeof roles];
-    if (names === '' || (role === undefined && !texts.get('hosts'))) return true;
+    if (jointly.test(part)) return true;
+    const { role, names = '' } = (units.exec(part) ?? unitsBefore.exec(part))?.groups ?? {};
+    if (names === '') return true;
+    const field = roles[role as keyof typeof roles];
     texts.set(field, [texts.get(field) ?? '', names].filter((text) => text !== '').join('；'));
     return false;
   });
@@ -180,25 +182,35 @@ function placeOrUnit(texts: Texts, title: string, context: RowContext): string[]
   return [];
 }
 
-const handsIn = /(?<!申)报/u;
-
-/** A part of some unit: 社教部, 修复室. */
-const isDepartment = /^\p{sc=Han}{1,4}[部科室处队组]$/u;
-
-/** Where no column names hosts, the unit that applies or is responsible is one; one that only hands in may not be. */
+/** Where no column names hosts, the unit that hands in, applies, is responsible or carries it out is one. */
 function ofUnit(texts: Texts, heading: Heading, titleOf: (field: Field) => string, { fill }: RowContext): string[] {
-  const { columns, maker } = heading;
-  const unit = oneLine(texts.get('unit') ?? '');
-  if ([unit === '', columns.has('hosts'), texts.get('hosts'), fill.has('hosts')].some(Boolean)) return [];
-  const title = titleOf('unit') || titleOf('placeOrUnit');
-  if (maker !== undefined && isCollective(unit)) {
-    texts.set('hosts', maker);
-    if (!texts.get('organizers')) texts.set('organizers', unit);
-    return [`${quote(unit)}是几家单位的统称，主办单位照制表单位写了${quote(maker)}。`];
-  }
-  if (handsIn.test(title) || isDepartment.test(unit)) return [];
-  texts.set('hosts', unit);
-  return [`没有写主办单位，照${quote(title)}写了${quote(unit)}。`];
+  const { columns } = heading;
+  if (columns.has('hosts') || texts.get('hosts') || fill.has('hosts')) return [];
+  const field = texts.get('unit') || !columns.has('organizers') ? 'unit' : 'organizers';
+  const unit = oneLine(texts.get(field) ?? '');
+  if (isCollective(unit)) return ofMaker(texts, heading, unit);
+  if (unit === '' || isDepartment(unit)) return [];
+  texts.set('hosts', texts.get(field) ?? '');
+  if (field === 'organizers') texts.set(field, '');
+  return [`没有写主办单位，照${quote(titleOf(field) || titleOf('placeOrUnit'))}写了${quote(unit)}。`];
+}
+
+/** Several units carry out what the office that made the table holds. */
+function ofMaker(texts: Texts, { maker }: Heading, units: string): string[] {
+  if (maker === undefined) return [];
+  texts.set('hosts', maker);
+  if (!texts.get('organizers')) texts.set('organizers', units);
+  return [`${quote(units)}是几家单位的统称，主办单位照制表单位写了${quote(maker)}。`];
+}
+
+/** 与甲单位联办, 联合甲单位举办: hosts beside those that the row has by now. */
+function together(texts: Texts): void {
+  const parts = partsOf(texts.get('remark') ?? '');
+  const names = parts.map((part) => jointly.exec(part)?.groups?.['names'] ?? '');
+  const hosts = texts.get('hosts') ?? '';
+  if (hosts === '' || names.every((name) => name === '')) return;
+  texts.set('hosts', [hosts, ...names].filter((name) => name !== '').join('、'));
+  texts.set('remark', parts.filter((_, at) => names[at] === '').join('；'));
 }
 
 /** A township is a region where the campaign's regions are townships; else it is part of an address. */

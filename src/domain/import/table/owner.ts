@@ -18,7 +18,7 @@ const homeTitle =
 const mostCells = 4;
 
 /** A unit that holds activities itself, unlike those that collect the tables of others. */
-const holds =
+export const holdsItself =
   /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|[馆园]|公司|集团|厂|中心|基地|研究[所院]|学会|协会|电视台|报社|景区|社区|居委会|村委会)$/u;
 
 /**
@@ -33,12 +33,12 @@ export function ownerOf(lines: readonly string[], home = homeOf(lines)): Owner |
     const { said: by = '', unit = '' } = label.exec(line)?.groups ?? {};
     const name = unitIn(unit);
     const own = home === undefined ? name : nameAtHome(name, home, false);
-    const isHost = name !== '' && (/[主举]办/u.test(by) || holds.test(name) || own !== name);
+    const isHost = name !== '' && (/[主举]办/u.test(by) || holdsItself.test(name) || own !== name);
     return isHost ? { unit: own, said: by, address } : [];
   });
   if (named) return named;
   const units = lines.flatMap((line) => title.exec(line.replace(/\s+/gu, ''))?.groups?.['unit'] ?? []);
-  const unit = units.find((each) => holds.test(each));
+  const unit = units.find((each) => holdsItself.test(each));
   return unit === undefined ? undefined : { unit, said: '标题', address };
 }
 
@@ -88,12 +88,12 @@ export const ownerOfTable = ({ name, bookOwner }: Sheet, lines: readonly string[
 /** A unit in full: 各社区 and 学校 are what several units are. */
 function ownerBySheetName(name = ''): Owner | undefined {
   const unit = name.trim();
-  const isOne = holds.test(unit) && [...unit].length > 3 && !/[各等及和、进]|活动/u.test(unit);
+  const isOne = holdsItself.test(unit) && [...unit].length > 3 && !/[各等及和、进]|活动/u.test(unit);
   return isOne ? { unit, said: '工作表名', address: undefined } : undefined;
 }
 
 /** The name before a seal, a date or what else stands on the line. */
 function unitIn(text: string): string {
   const [name = ''] = text.trim().split(/[\s\u3000（(，,；;]+/u);
-  return isUnitName(name) || holds.test(name) ? name : '';
+  return isUnitName(name) || holdsItself.test(name) ? name : '';
 }

@@ -101,3 +101,7 @@ export const isUnitName = (name: string): boolean =>
   /(?:局|委|办|会|院|校|中学|小学|大学|馆|中心|公司|站|所|政府|街道|社区|集团|厂|队|部|社|园|基地|科协|屋|店|团|处|小组|[商妇文残侨科]联|物业|职[专高中]|[一二三四五六七八九十]中|附中|[高初]中|银行|支行|电台|\p{sc=Han}{2}科|(?<![广操商市现])场)$/u.test(
     name,
   );
+
+/** A part of some unit: 社教部, 修复室; not a part of the party's committee. */
+export const isDepartment = (name: string): boolean =>
+  /^(?!(?:宣传|组织|统战|武装|人武)部)(?![市县区镇乡团])\p{sc=Han}{1,4}[部科室处队组]$/u.test(name);

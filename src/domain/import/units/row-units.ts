@@ -1,10 +1,13 @@
 import { quote } from '../../checks/quote.ts';
 import { isOnline } from '../places/row-places.ts';
+import type { RowContext } from '../row/row-context.ts';
 import { ask, oneLine, type Row } from '../row/row-state.ts';
 import type { Field } from '../table/column-titles.ts';
+import { holdsItself } from '../table/owner.ts';
 import type { Whereabouts } from './local-names.ts';
-import { isCollective, type Matcher, type Unfound } from './matcher.ts';
+import { isCollective, isDepartment, type Matcher, type Unfound } from './matcher.ts';
 import { relationOf } from './relative-names.ts';
+import { regionStem } from './unit-names.ts';
 import { readUnits, type UnitsReading, unknownName } from './units.ts';
 
 /** Ids of the entries that a cell names; unknown names are asked about. */
@@ -51,13 +54,15 @@ export function regionOf(row: Row): string | undefined {
 
 type Roles = Pick<UnitsReading, 'hosts' | 'organizers' | 'coOrganizers'>;
 
+const roleFields = ['hosts', 'organizers', 'coOrganizers'] as const;
+
 /** The units of a row by role. Unknown ones are asked about. */
 export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: readonly string[] } {
   const unknown: string[] = [];
   const where = { ...at, speaksLocally: row.context.speaksLocally };
   const units = row.context.unitsIn(where);
-  const readings = (['hosts', 'organizers', 'coOrganizers'] as const).map((role) => {
-    const reading = readUnits(row.cell(role).replace(/等$/u, ''), role, units);
+  const readings = roleFields.map((role) => {
+    const reading = readUnits(withSharedTail(row.cell(role).replace(/等$/u, ''), row.context), role, units);
     unknown.push(...askAboutUnits(row, role, reading));
     return reading;
   });
@@ -71,6 +76,10 @@ export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: 
 /** Asks about the units of a cell that are not known. @returns those that may be proposed */
 function askAboutUnits(row: Row, role: keyof Roles, { unknown, hosts }: UnitsReading): readonly string[] {
   return unknown.flatMap((match) => {
+    if (match.kind === 'unknown' && isDepartment(match.text) && hasOwner(row)) {
+      row.notes.push(`${quote(match.text)}是本单位的部门，没有写入。`);
+      return [];
+    }
     const isGeneral = role === 'hosts' && isCollective(match.text);
     if (isGeneral && hosts.length > 0) {
       row.notes.push(`主办单位里的${quote(match.text)}是几家单位的统称，没有写入。`);
@@ -95,7 +104,7 @@ const whichOf = ({ text }: Unfound) => ({
 function noteSpeech({ cell, context, notes }: Row, { region, speaksLocally }: Whereabouts): void {
   const name = context.regionNames.get(region ?? '') ?? '';
   if (!speaksLocally || !name.endsWith('市')) return;
-  const said = (['hosts', 'organizers', 'coOrganizers'] as const)
+  const said = roleFields
     .flatMap((role) => cell(role).split(/[\s、，,；;]+/u))
     .filter((each) => relationOf(each, { place: name, region: name }).kind === 'either');
   if (said.length > 0) notes.push(`${said.map(quote).join('、')}照这张表别的行的写法，当作${name}的。`);
@@ -109,7 +118,7 @@ export function officeOf({ cell, context }: Row, [id = '']: readonly string[]): 
   return names.includes(name) ? name : (names[0] ?? name);
 }
 
-/** A unit that hands in or is responsible may be the host. */
+/** A unit or a department that is responsible may be the host. */
 function askHost(row: Row): void {
   const unit = row.cell('unit') || row.cell('organizers');
   if (unit === '') return;
@@ -119,3 +128,26 @@ function askHost(row: Row): void {
     fix: '填上主办单位的全称。',
   });
 }
+
+/** Whether a row names a unit that has departments of its own: 宣教部 beside a museum is the museum's. */
+const hasOwner = ({ cell, owner }: Row): boolean =>
+  owner !== undefined ||
+  roleFields.some((field) =>
+    cell(field)
+      .split(/[\s、，,；;：:（）()]+/u)
+      .some((name) => holdsItself.test(name)),
+  );
+
+/** 于都、兴国、会昌县科协: three units of one kind. A county alone is none. */
+const withSharedTail = (text: string, { regionNames }: RowContext): string => {
+  const regions = [...regionNames.values()];
+  return text.replace(
+    /((?:\p{sc=Han}{2,8}[、，,和及与]\s*)+)(\p{sc=Han}{2,8}?[县区市旗])(\p{sc=Han}{2,})/gu,
+    (whole, before: string, last: string, tail: string) => {
+      const names = before.split(/[、，,和及与]\s*/u).filter((name) => name !== '');
+      const full = names.map((name) => regions.find((each) => each === name || regionStem(each) === name));
+      const areAll = regions.includes(last) && full.every((name) => name !== undefined);
+      return areAll ? [...full, last].map((name) => `${name}${tail}`).join('、') : whole;
+    },
+  );
+};
