@@ -92,7 +92,7 @@ const namedOthers = (text: string, { context }: Row): string =>
   text.replace(
     /其[他它]\s*(?:[（(]\s*([^（）()]+)[）)]|[：:]\s*([^（）()]+)$)/gu,
     (whole, inside?: string, after?: string) => {
-      const named = (inside ?? after ?? '').replace(/^请注明[：:]?/u, '');
+      const named = inside ?? after ?? '';
       const parts = list(named).map(context.audiences);
       return parts.length > 0 && parts.every(({ kind }) => kind === 'found') ? named : whole;
     },
@@ -102,7 +102,6 @@ const namedOthers = (text: string, { context }: Row): string =>
 const withoutCounts = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[,、;]?每[天日场](?:一|两|[1-9])[批场次]/gu, '')
     .replace(/(?<=队伍?)(?:限|约|共)?\d+支/gu, '')
     .replace(
       /(?:[每各](?:[场次期天日班批组轮队]次?)?|限额?|名额[:为]?|共|约|预计|大约|不超过|前)*\s*\d[\d,]*\s*[余多]?(?:人次|人|名|组|户|位|个?家庭)(?:左右|以上|以内|[/每][场批班组])?/gu,
@@ -128,7 +127,6 @@ function ofSchool(text: string, place: string): readonly Audience[] | undefined 
 function ofAges(text: string, { context }: Row): readonly Audience[] | undefined {
   const ages = /岁/u.test(text) ? readAges(text) : undefined;
   if (!ages) return undefined;
-  if (/家长|亲子|家庭/u.test(text)) return ['亲子'];
   const group = context.audiences(text.replace(/^.*(?:岁|以[上下]|[）)])/u, ''));
   if (group.kind === 'found') return [group.word];
   const { from = 0, to = 120 } = ages;

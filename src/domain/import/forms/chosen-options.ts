@@ -49,7 +49,7 @@ function optionsOf(text: string): readonly Option[] | undefined {
 
 const isSentence = (option: string): boolean => {
   const [name = ''] = option.trim().split(/\s{2,}|[（(；;，,\n]/u);
-  return name.length > longestOption || /。./u.test(option);
+  return name.length > longestOption;
 };
 
 const blank = /[＿_]+|[（(][\s＿_]*[）)]/gu;
@@ -72,9 +72,7 @@ function writtenInOther(name: string): string {
 }
 
 /** Something is written into 其他 without a tick. */
-const isFilledOther = ({ text }: Option): boolean =>
-  !/[（(：:]\s*(?:请(?!注明[）)])|如|例)/u.test(text) &&
-  writtenInOther(text.replace(blank, ' ').replace(edges, '')) !== '';
+const isFilledOther = ({ text }: Option): boolean => writtenInOther(text.replace(blank, ' ').replace(edges, '')) !== '';
 
 /** What is written behind an option that is not chosen: `☑是  □否  每场限30人`. */
 function besideOf(option: string): string {

@@ -37,8 +37,6 @@ const joined = (values: readonly FormCell[]): string =>
 
 const sample =
   /^[（(【[]?(?:填[写表报])?(?:示例|样例|范例|样表|样本)[）)】\]]?(?:$|[：:])|[（(【[](?:填[写表报])?(?:示例|样例|范例|样表|样本)[）)】\]]$/u;
-/** 示例：电力科普进校园 in place of a name. */
-const sampleName = /^(?:示例|样例|范例|例如?|如)[：:]/u;
 
 /** Fields of which a form that is filled in has one. */
 const telling: ReadonlySet<Field | undefined> = new Set([
@@ -60,12 +58,7 @@ export function reasonOf(
 ): LeftOutRow['reason'] | undefined {
   const aside = name && sheet.setAside?.get(name.label.row);
   if (aside !== undefined) return aside;
-  const title = name?.values[0]?.text ?? '';
-  if (
-    sampleName.test(title) ||
-    [sheet.name ?? '', ...lines.map(({ text }) => text)].some((text) => sample.test(text.trim()))
-  )
-    return 'sample';
+  if ([sheet.name ?? '', ...lines.map(({ text }) => text)].some((text) => sample.test(text.trim()))) return 'sample';
   const isBlank = values.every(({ label, text }) => text === '' || !telling.has(fieldOf(label)));
   return isBlank ? 'blank' : undefined;
 }

@@ -81,7 +81,7 @@ function formOf(
         reason: sheet.setAside?.get(label.row) ?? ('hidden' as const),
         text: label.text,
       })),
-    ...others.filter(({ text }) => !/^[\d.、]+$/u.test(text)).map((cell) => leftLine(cell, 'section')),
+    ...others.map((cell) => leftLine(cell, 'section')),
     ...rows.slice(to, tail).flatMap(([cell, ...beside]) => {
       if (!cell) return [];
       return [leftLine({ ...cell, text: [cell, ...beside].map(({ text }) => text).join(' ') }, 'note')];

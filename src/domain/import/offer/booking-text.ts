@@ -92,7 +92,7 @@ export function agreedOnNeeded<T extends BookingReading>(readings: readonly T[])
 const label =
   /^(?:(?:预约|报名|咨询|联系)?(?:电话|热线|方式|网址|链接|地址)|预约|报名|电话预约|电话报名|拨打|致电|请拨打|和|或|、)+:?$/u;
 
-const trimmed = (text: string): string => text.replace(/^[\s:、()]+|[\s:、(]+$/gu, '').replace(/^([^(]*)\)$/u, '$1');
+const trimmed = (text: string): string => text.replace(/^[\s:、()]+|[\s:、(]+$/gu, '');
 
 interface PartReading {
   readonly facts: BookingReading;
@@ -139,10 +139,9 @@ export function readQuota(text: string): BookingReading | undefined {
 function quotaOf(limit: RegExpExecArray | null): BookingReading {
   if (!limit) return {};
   const unit = limit[2] ?? '';
-  const named = /^(?:个家庭|组家庭)$/u.test(unit) ? (unit === '个家庭' ? '个家庭' : '组家庭') : unit;
   return {
     capacity: Number(limit[1]),
-    ...(/^(?:人|名|位|个名额|席)$/u.test(named) ? {} : { capacityUnit: named }),
+    ...(/^(?:人|名|位|个名额|席)$/u.test(unit) ? {} : { capacityUnit: unit }),
   };
 }
 

@@ -17,10 +17,7 @@ const withSum = new RegExp(`^每${each}.+?[,、;(]?(?:共计?|总计|合计)${ab
 
 /** Reads a cell of expected people. Undefined for a range, for two counts and for what is no count. */
 export function readCount(text: string): CountReading | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/(?<=\d),(?=\d{3})|\s+/gu, '')
-    .replace(/^人数[::]?/u, '');
+  const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})|\s+/gu, '');
   const sum = inAll.exec(plain) ?? withSum.exec(plain);
   if (sum) return counted(sum, false);
   const own = ofEach.map((pattern) => pattern.exec(plain)).find((match) => match !== null);

@@ -9,12 +9,6 @@ export interface PhonesReading {
 const pattern =
   /(?<![\d.])(?:[（(]?(?<area>0\d{2,3})[）)]?\s*[-—–－ ]?\s*(?<number>[2-9]\d{6,7}|(?<=\d-)\d{7,8})(?:\s*(?:转|-)\s*(?<extension>\d{1,6}))?|(?<service>[48]00[-— ]?\d{3}[-— ]?\d{4})|(?<short>1[12]\d{3}|9[56]\d{3,4})|(?<local>[2-9]\d{6,7}))(?!\d)/gu;
 
-/** Numbers in the form of the schema. */
-const written = /^(?:0\d{2,3}-\d{7,8}(?:转\d{1,6})?|[48]00-\d{3}-\d{4}|\d{5,6})$/u;
-
-/** The phone of a cell that is one in the form of our own tables; undefined for any other text. */
-export const writtenPhone = (text: string): string | undefined => (written.test(text) ? text : undefined);
-
 /** Reads office phones as offices write them: `0577-88962209`, `(0577)88962209`, `88962209` with the place's code. */
 export function readPhones(text: string, areaCode: string | undefined): PhonesReading {
   const phones: string[] = [];

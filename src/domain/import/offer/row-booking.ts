@@ -2,10 +2,10 @@ import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
 import { addDays } from '../../time/day.ts';
 import { readTimes } from '../../time/written/read-times.ts';
-import { ask, known, oneLine, type Row } from '../row/row-state.ts';
+import { ask, askToCheck, known, oneLine, type Row } from '../row/row-state.ts';
 import { isPhoneOfBoth } from '../table/columns.ts';
 import { agreedOnNeeded, type BookingReading, isOnceADay, readBooking, readQuota } from './booking-text.ts';
-import { readPhones, writtenPhone } from './phones.ts';
+import { readPhones } from './phones.ts';
 
 /** How many one session holds. */
 export type Quota = Pick<BookingReading, 'capacity' | 'capacityUnit' | 'note'>;
@@ -46,7 +46,7 @@ export function bookingOf(
   const said = agreedOnNeeded([columns, own, ...remarks].map((each) => ofSession(each, sessions)));
   for (const key of ['needed', 'url', 'phone', 'capacity'] as const) {
     if (new Set(said.flatMap((each) => each[key] ?? [])).size > 1) {
-      ask(row, 'bookingNeeded', { code: 'import-asked', message: '预约的说法前后不一样：哪个对？', fix: '照对的改。' });
+      askToCheck(row, 'bookingNeeded', '预约的说法前后不一样：哪个对？', '照对的改。');
     }
   }
   const { words: _, ...facts }: BookingReading & { readonly words?: string } = Object.assign({}, ...said.toReversed());
@@ -99,22 +99,9 @@ function neededOf(
 function phoneOf(row: Row): BookingReading {
   const text = row.cell('bookingPhone');
   if (text === '') return {};
-  const own = writtenPhone(text);
-  if (own !== undefined) return { phone: own };
   const { phones, unclear } = readPhones(text.normalize('NFKC'), row.context.areaCode);
-  const [phone] = phones;
-  if (phone !== undefined)
-    return {
-      phone,
-      ...(phones.length > 1
-        ? {
-            note: phones
-              .slice(1)
-              .map((each) => `电话 ${each}`)
-              .join('；'),
-          }
-        : {}),
-    };
+  const [phone, ...others] = phones;
+  if (phone !== undefined) return { phone, ...known({ note: others.map((each) => `电话 ${each}`).join('；') }) };
   ask(row, 'bookingPhone', {
     code: unclear.length > 0 ? 'phone-no-area-code' : 'phone-format',
     message: `预约电话${quote(text)}读不懂：是哪个办公电话？`,

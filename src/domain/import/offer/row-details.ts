@@ -37,7 +37,7 @@ export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReadin
 function platformInRemark({ cell, notes }: Row): string {
   const said = partsOf(cell('remark')).find((part) => platforms.test(part)) ?? '';
   if (said !== '') notes.push(`没有写在哪个平台，照备注写了${quote(said)}。`);
-  return said.replace(/(?:直播|观看|播出|举办|进行)$/u, '');
+  return said;
 }
 
 const platforms = /视频号|公众号|小程序|直播间|抖音|快手|B站|哔哩哔哩|腾讯会议|钉钉|微博|客户端|APP|官网/iu;
@@ -76,8 +76,7 @@ export function visitorsOf(row: Row, sessions: readonly WrittenSession[] | undef
   if (reading && !reading.isEach) return { expected: reading.count, each: undefined };
   const times = reading && timesHeld(sessions);
   if (!reading || times === undefined) {
-    if (!/^0+$/u.test(text) && batchIn(text) === undefined)
-      row.notes.push(`预计人数${quote(text)}没有读懂，没有写入。`);
+    if (batchIn(text) === undefined) row.notes.push(`预计人数${quote(text)}没有读懂，没有写入。`);
     return { expected: undefined, each: undefined };
   }
   const expected = reading.count * times;
@@ -111,7 +110,7 @@ function participants(row: Row): number | undefined {
 export function staffOf(row: Row): number | undefined {
   const text = oneLine(row.cell('staff'));
   const reading = text === '' ? undefined : readCount(text);
-  if (text !== '' && !/^0+$/u.test(text) && (!reading || reading.isEach))
+  if (text !== '' && (!reading || reading.isEach))
     row.notes.push(`工作人员${quote(withoutPersonal(text))}没有读懂，没有写入。`);
   return reading?.isEach === false ? reading.count : undefined;
 }

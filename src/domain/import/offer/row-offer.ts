@@ -2,7 +2,7 @@ import type { WrittenActivity } from '#schemas/activity.ts';
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
 import type { RemarkReading } from '../remark/remark.ts';
-import { ask, known, list, oneLine, type Row } from '../row/row-state.ts';
+import { ask, askToCheck, known, list, oneLine, type Row } from '../row/row-state.ts';
 import type { Field } from '../table/column-titles.ts';
 import { agesIn, readAdmission, readAges, readPrice } from './offer-texts.ts';
 import { readPhones } from './phones.ts';
@@ -109,7 +109,7 @@ function agreed<T extends object>(row: Row, field: Field, own: T | undefined, sa
   // Two ways of not being for everybody.
   const areNarrow = [own, said].every((each) => each && 'to' in each && each.to !== 'public');
   if (!isSame && !areNarrow) {
-    ask(row, field, { code: 'import-asked', message: '这一格和备注、名称里说的不一样：哪个对？', fix: '照对的改。' });
+    askToCheck(row, field, '这一格和备注、名称里说的不一样：哪个对？', '照对的改。');
   }
   return own ?? said;
 }

@@ -1,7 +1,7 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
 import { addDays } from '../../time/day.ts';
-import { ask, oneLine, type Row } from '../row/row-state.ts';
+import { askToCheck, oneLine, type Row } from '../row/row-state.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Whereabouts } from '../units/local-names.ts';
 import { roomAlone } from './own-rooms.ts';
@@ -145,11 +145,12 @@ export function askAboutLists(row: Row, sessions: Sessions | undefined, place: P
   const isInTurn = apart.length < (sessions ?? []).length && places?.some((each) => !/[馆厅室]$/u.test(each));
   const count = apart.length;
   if (!places || (count < 2 && isInTurn !== true)) return;
-  ask(row, 'venue', {
-    code: 'import-asked',
-    message: `有 ${count > 1 ? count : '几'} 场，地点写了 ${places.length} 处${quote(text)}：哪一场在哪里？`,
-    fix: '写成“甲小学（19日）、乙小学（21日）”，或一场一行；几处同时办的写进 sessions 的 places。',
-  });
+  askToCheck(
+    row,
+    'venue',
+    `有 ${count > 1 ? count : '几'} 场，地点写了 ${places.length} 处${quote(text)}：哪一场在哪里？`,
+    '写成“甲小学（19日）、乙小学（21日）”，或一场一行；几处同时办的写进 sessions 的 places。',
+  );
 }
 
 /** A place that a text names for one day. */

@@ -7,8 +7,7 @@ export type SaidState =
   | { readonly kind: 'full' }
   | { readonly kind: 'as-planned' }
   /** To another time: which one and which before is asked, unless the activity is there already. */
-  | { readonly kind: 'postponed'; readonly reason: string; readonly question: string }
-  | { readonly kind: 'asked'; readonly question: string };
+  | { readonly kind: 'postponed'; readonly reason: string; readonly question: string };
 
 /** The state that a short text says; undefined when it says none. A reason may stand in brackets after it. */
 export function readState(text: string): SaidState | undefined {
@@ -46,7 +45,5 @@ function readBareState(text: string): SaidState | undefined {
       question: `写了${quote(text)}：改到什么时候，原来是什么时候？`,
     };
   }
-  return /^(?:待定|未定|不确定)$/u.test(plain)
-    ? { kind: 'asked', question: `写了${quote(text)}：办不办，什么时候办？` }
-    : undefined;
+  return undefined;
 }

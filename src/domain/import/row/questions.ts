@@ -8,7 +8,7 @@ import type { Heading } from '../table/heading.ts';
 import type { Group } from '../table/table.ts';
 import { hasTime } from '../times/row-sessions.ts';
 import { readByRow, type UntakenCell } from './row-cells.ts';
-import { ask, oneLine, type Row } from './row-state.ts';
+import { ask, askToCheck, oneLine, type Row } from './row-state.ts';
 
 /** What is doubted of the row as a whole, and of its name. */
 export function askAboutActivity(row: Row, rows: readonly Row[], group: Group, heading: Heading): void {
@@ -21,11 +21,12 @@ export function askAboutActivity(row: Row, rows: readonly Row[], group: Group, h
 /** Rows that belong together say the same but for time and place. */
 function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): void {
   if (isAssumed) {
-    ask(row, 'name', {
-      code: 'import-asked',
-      message: `下面 ${rows.length - 1} 行没有名称，当作它的别的场次：对吗？`,
-      fix: '不是的，在表里写上名称再导入。',
-    });
+    askToCheck(
+      row,
+      'name',
+      `下面 ${rows.length - 1} 行没有名称，当作它的别的场次：对吗？`,
+      '不是的，在表里写上名称再导入。',
+    );
   }
   const differing = [...row.columns.keys()].filter(
     (field) =>
@@ -34,11 +35,7 @@ function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): voi
       rows.some(({ cell }) => cell(field) !== '' && cell(field) !== rows[0]?.cell(field)),
   );
   for (const field of differing) {
-    ask(row, field, {
-      code: 'import-asked',
-      message: `${quote(row.titleOf(field))}几行写得不一样，先照第一行：对吗？`,
-      fix: '照实际改好。',
-    });
+    askToCheck(row, field, `${quote(row.titleOf(field))}几行写得不一样，先照第一行：对吗？`);
   }
 }
 
@@ -48,22 +45,19 @@ const isSummed = (row: Row, rows: readonly Row[], field: Field): boolean =>
 /** A column that has no title of names is taken for it with a question. */
 function askAboutName(row: Row, { assumedName }: Heading): void {
   if (assumedName === undefined) return;
-  ask(row, 'name', {
-    code: 'import-asked',
-    message: `没有“活动名称”一列，先把${quote(assumedName)}一列当名称：对吗？`,
-    fix: '把那一列的名称改成“活动名称”再导入。',
-  });
+  askToCheck(
+    row,
+    'name',
+    `没有“活动名称”一列，先把${quote(assumedName)}一列当名称：对吗？`,
+    '把那一列的名称改成“活动名称”再导入。',
+  );
 }
 
 /** Somebody tried a form. */
 function askAboutTrial(row: Row): void {
   const name = row.cell('name').trim();
   if (!/^(?:测试|试填|试一下|test|示例|样例|填写示例)\d*$/iu.test(name)) return;
-  ask(row, 'name', {
-    code: 'import-asked',
-    message: `名称只写了${quote(name)}：是试填的吗？`,
-    fix: '是的，删去这一行和草稿。',
-  });
+  askToCheck(row, 'name', `名称只写了${quote(name)}：是试填的吗？`, '是的，删去这一行和草稿。');
 }
 
 /** What is closed, or a meeting of those who work there, stands in programmes as well. */
@@ -72,11 +66,7 @@ function askAboutKind(row: Row): void {
     row.cell('name'),
   )?.[0];
   if (said === undefined) return;
-  ask(row, 'name', {
-    code: 'import-asked',
-    message: `名称里有${quote(said)}：是给公众的活动吗？`,
-    fix: '不是的，删去这一行和草稿。',
-  });
+  askToCheck(row, 'name', `名称里有${quote(said)}：是给公众的活动吗？`, '不是的，删去这一行和草稿。');
 }
 
 /** A phone with too few digits, or one that no cell above tells, reaches nobody. */
@@ -114,11 +104,7 @@ export function askAboutChanges(row: Row): void {
     const found = changed.exec(row.cell(field))?.[0];
     if (found === undefined) continue;
     const text = quote(oneLine(row.cell(field)));
-    ask(row, field, {
-      code: 'import-asked',
-      message: `${quote(row.titleOf(field))}写了${text}：照哪个办？`,
-      fix: '照实际改好。',
-    });
+    askToCheck(row, field, `${quote(row.titleOf(field))}写了${text}：照哪个办？`);
   }
 }
 

@@ -34,6 +34,10 @@ export function ask({ questions, asked, columns }: Row, field: Field, question: 
   questions.push({ ...question, column: columns.get(field) });
 }
 
+/** Asks about what was read but may be meant otherwise: the draft stands as it is until somebody has looked. */
+export const askToCheck = (row: Row, field: Field, message: string, fix = '照实际改好。'): void =>
+  ask(row, field, { code: 'import-asked', message, fix });
+
 /** Asks what a word means, with those of the site that it may be. */
 export function askWord(row: Row, field: Field, question: string, proposals: readonly string[]): void {
   const hint = proposals.length > 0 ? `是不是${proposals.map(quote).join('、')}？` : '';

@@ -29,7 +29,7 @@ import {
 } from './questions.ts';
 import { asOne, ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
-import { ask, known, oneLine, type Row } from './row-state.ts';
+import { askToCheck, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
 
 /** A row parsed into the schema's fields, not yet validated against the schema. */
@@ -91,9 +91,9 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   ];
   const untaken = remarks.flatMap(({ title, rest }) => rest.map((text) => ({ title, text })));
   for (const message of remarks.flatMap(({ questions }) => questions)) {
-    ask(row, 'remark', { code: 'import-asked', message, fix: '照实际改好。' });
+    askToCheck(row, 'remark', message);
   }
-  for (const message of name.questions) ask(row, 'name', { code: 'import-asked', message, fix: '照实际改好。' });
+  for (const message of name.questions) askToCheck(row, 'name', message);
   askAboutActivity(row, rows, group, heading);
   const isMoved = ofRows.sittings.some(({ kind }) => kind === 'moved');
   const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? [])].filter(

@@ -120,7 +120,7 @@ function titlesAt(sheet: Sheet, row: number): Heading | undefined {
     own: height === 2 ? (below?.[column] ?? '').replace(/\s+/gu, '') : '',
   }));
   const heading = headingOf(row, height, titles);
-  return heading.columns.has('name') && heading.columns.size > 1 ? heading : undefined;
+  return heading.columns.has('name') ? heading : undefined;
 }
 
 /** A row of titles with one of times and none of names: the first title that is not known is that of names. */
@@ -210,9 +210,5 @@ function meaningOf({ group, own }: Title): ColumnMeaning {
   if (part) return { kind: 'field', field: part[1] };
   if (top.kind === 'personal' || /^联系/u.test(group)) return { kind: 'personal' };
   const exact = [columnMeaning(group + own), columnMeaning(own)].find(({ kind }) => kind !== 'unknown');
-  if (exact) return exact;
-  const joined = headingMeaning(group + own);
-  if (joined.kind !== 'unknown') return joined;
-  const alone = headingMeaning(own);
-  return alone.kind === 'unknown' ? top : alone;
+  return exact ?? top;
 }

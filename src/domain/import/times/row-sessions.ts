@@ -12,7 +12,7 @@ import { askAboutVenues, commonPlace, placesOf } from '../places/row-places.ts';
 import { askAboutLists, inOwnPlaces, inPlaces, ownPlace } from '../places/session-places.ts';
 import type { RemarkReading } from '../remark/remark.ts';
 import type { SaidState } from '../remark/states.ts';
-import { ask, oneLine, type Row } from '../row/row-state.ts';
+import { ask, askToCheck, oneLine, type Row } from '../row/row-state.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Whereabouts } from '../units/local-names.ts';
 import { dailyHoursIn, ruleIn, startsIn } from './daily-hours.ts';
@@ -51,7 +51,7 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
     return undefined;
   }
   for (const message of reading.questions) {
-    ask(row, field, { code: 'import-asked', message, fix: '在表里写清楚再导入，或照实际改好 sessions。' });
+    askToCheck(row, field, message, '在表里写清楚再导入，或照实际改好 sessions。');
   }
   return reading.sessions;
 }
@@ -182,11 +182,12 @@ export function withRemarks(
 }
 
 const askAbout = (row: Row, said: string): void =>
-  ask(row, 'remark', {
-    code: 'import-asked',
-    message: `${quote(row.titleOf('remark') || '备注')}写了${quote(said)}：和时间怎么合？`,
-    fix: '照实际改好 sessions。',
-  });
+  askToCheck(
+    row,
+    'remark',
+    `${quote(row.titleOf('remark') || '备注')}写了${quote(said)}：和时间怎么合？`,
+    '照实际改好 sessions。',
+  );
 
 /** Only what runs over several days has closed ones. */
 const isRange = (session: WrittenSession): boolean => session.kind === 'all-day' && session.to !== undefined;
@@ -214,16 +215,11 @@ export function inState(
   states: readonly SaidState[],
 ): readonly WrittenSession[] | undefined {
   for (const state of states) {
-    if ('question' in state)
-      ask(row, 'status', { code: 'import-asked', message: state.question, fix: '照实际改好 sessions 和 changes。' });
+    if ('question' in state) askToCheck(row, 'status', state.question, '照实际改好 sessions 和 changes。');
   }
   const kinds = new Set(states.map(({ kind }) => kind));
   if (kinds.has('cancelled') && kinds.has('as-planned')) {
-    ask(row, 'status', {
-      code: 'import-asked',
-      message: '又写取消，又写如期：到底办不办？',
-      fix: '照实际改好 sessions。',
-    });
+    askToCheck(row, 'status', '又写取消，又写如期：到底办不办？', '照实际改好 sessions。');
   }
   if (!sessions) return askUnread(row, kinds);
   const reasons = states.flatMap((state) => (state.kind === 'cancelled' ? state.reason : []));
@@ -237,7 +233,7 @@ function askUnread(row: Row, kinds: ReadonlySet<SaidState['kind']>): undefined {
   const said = [kinds.has('cancelled') ? '取消' : '', kinds.has('full') ? '约满' : ''].filter((word) => word !== '');
   if (said.length === 0) return;
   const message = `写了${said.join('、')}，时间没有读出来：哪一场？`;
-  ask(row, 'status', { code: 'import-asked', message, fix: '写好 sessions，在那一场写 status。' });
+  askToCheck(row, 'status', message, '写好 sessions，在那一场写 status。');
 }
 
 /** The sessions without a note that is the activity's word on the weather: it is said once. */
