@@ -3,6 +3,7 @@ import type { Programme } from '#schemas/campaign.ts';
 import type { Venue } from '#schemas/venue.ts';
 import type { ActivityNode, PlaceNode, SessionNode } from '../activity/activity-node.ts';
 import { isForPublic } from '../activity/offer.ts';
+import { regionsOf, regionsOfSession } from '../activity/regions.ts';
 import { audienceSlugs, topicSlugs, typeSlugs } from '../activity/slugs.ts';
 import { ancestorsOf } from '../programme/tree.ts';
 import { type DayPart, dayParts } from '../time/day-part.ts';
@@ -15,6 +16,7 @@ import { type Occurrence, occurrencesOfSession } from './occurrences.ts';
  */
 export const occurrenceFacets = (occurrence: Occurrence, programmes: readonly Programme[]): Facets => ({
   ...activityFacets(occurrence.node, programmes),
+  region: regionsOfSession(occurrence.node, occurrence.session).map(({ id }) => id),
   ...timeFacets([occurrence]),
   with: featuresOf(occurrence.node, [occurrence.session]),
 });
@@ -26,6 +28,7 @@ export const sessionsFacets = (
   programmes: readonly Programme[],
 ): Facets => ({
   ...activityFacets(node, programmes),
+  region: regionsOf({ ...node, sessions }).map(({ id }) => id),
   ...timeFacets(sessions.flatMap((session) => occurrencesOfSession(node, session))),
   with: featuresOf(node, sessions),
 });
@@ -44,10 +47,9 @@ const ageBandsOf = ({ from = 0, to = Number.POSITIVE_INFINITY }: NonNullable<Act
 export const languageValue = (language: string): string => language.replace(/[\s:,]+/gu, '-');
 
 /** Includes the ancestors of each programme, as the programme pages do. */
-function activityFacets({ activity, region, programmes: own }: ActivityNode, programmes: readonly Programme[]): Facets {
+function activityFacets({ activity, programmes: own }: ActivityNode, programmes: readonly Programme[]): Facets {
   const above = own.flatMap((programme) => ancestorsOf(programme, programmes));
   return {
-    region: region ? [region.id] : [],
     audience: activity.audiences.map((name) => audienceSlugs[name]),
     ...(activity.ages && { age: ageBandsOf(activity.ages) }),
     ...(activity.languages && { language: activity.languages.map(languageValue) }),

@@ -1,6 +1,7 @@
 import type { Deadline } from '#schemas/campaign.ts';
 import type { ActivityNode } from '../activity/activity-node.ts';
 import { heldActivities } from '../activity/held.ts';
+import { isHeldIn } from '../activity/regions.ts';
 import { deadlinesFor, type UnitKind } from '../campaign/deadlines-for.ts';
 import type { CampaignSite } from '../campaign/site.ts';
 
@@ -26,7 +27,7 @@ export function summaryScopes(site: CampaignSite): readonly SummaryScope[] {
   const held = heldActivities(site.activities);
   const owed = (...kinds: readonly UnitKind[]) => duesFor(kinds, site);
   const regions = campaign.regions.map(({ id, name, counted, collective }) => {
-    const activities = held.filter(({ region }) => region?.id === id);
+    const activities = held.filter((node) => isHeldIn(node, id));
     const isAsked = counted && !collective && owed('county').length > 0;
     const scope: SummaryScope = {
       kind: 'region',

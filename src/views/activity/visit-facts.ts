@@ -1,5 +1,6 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { isCancelled } from '#domain/activity/offer.ts';
+import { regionsOf } from '#domain/activity/regions.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { Venue } from '#schemas/venue.ts';
@@ -22,7 +23,7 @@ type Values = FactView['values'];
  */
 export function mainFacts(node: ActivityNode, context: ViewContext): readonly FactView[] {
   const { languages, weather, bring } = node.activity;
-  const region = node.region && { text: node.region.name, href: context.links.region(node.region.id) };
+  const regions = regionsOf(node).map(({ id, name }) => ({ text: name, href: context.links.region(id) }));
   const [first, ...others] = placesOf(speakingSessions(node.sessions));
   return told([
     ...whereAndWhen(node, context.links),
@@ -32,7 +33,7 @@ export function mainFacts(node: ActivityNode, context: ViewContext): readonly Fa
     fact('语言', ...(languages ? [{ text: languages.join('、') }] : [])),
     fact('天气', ...text(weather)),
     fact('要带', ...text(bring)),
-    fact(placeWords(context.site.campaign).region, ...(region ? [region] : [])),
+    fact(placeWords(context.site.campaign).region, ...regions),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { lastEnds } from '#domain/activity/ends.ts';
 import { audienceGroups } from '#domain/activity/groups.ts';
 import { isOver } from '#domain/activity/offer.ts';
+import { isHeldIn } from '#domain/activity/regions.ts';
 import type { AudienceSlug } from '#domain/activity/slugs.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
@@ -43,7 +44,7 @@ export function campaignFeed(context: ViewContext): CalendarFeed {
 /** The activities in one county or zone. */
 export function regionFeed({ id, name }: Region, context: ViewContext): CalendarFeed {
   const { site, links } = context;
-  const activities = site.activities.filter(({ region }) => region?.id === id);
+  const activities = site.activities.filter((node) => isHeldIn(node, id));
   return partFeed(`region-${id}`, name, { activities, page: links.region(id) }, context);
 }
 

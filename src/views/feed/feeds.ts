@@ -2,6 +2,7 @@ import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { lastMove } from '#domain/activity/changes.ts';
 import { activityNews, type NewsDays, noticeDay } from '#domain/activity/news.ts';
 import { isCancelled, isPostponed } from '#domain/activity/offer.ts';
+import { isHeldIn } from '#domain/activity/regions.ts';
 import { markedTitle, type TitleMark } from '#domain/activity/title-marks.ts';
 import { campaignPlaceName, campaignTitle } from '#domain/campaign/campaign-names.ts';
 import type { NoticeNode } from '#domain/campaign/site.ts';
@@ -39,7 +40,7 @@ export function campaignFeed(context: ViewContext): Feed {
 export function regionFeed(region: Region, context: ViewContext): Feed {
   const { site, links } = context;
   const title = `${region.name} · ${campaignTitle(context.site.campaign)}`;
-  const activities = site.activities.filter((node) => node.region?.id === region.id);
+  const activities = site.activities.filter((node) => isHeldIn(node, region.id));
   return feedOf(
     {
       title,

@@ -1,4 +1,5 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
+import { isHeldIn } from '#domain/activity/regions.ts';
 import { rolesOf } from '#domain/activity/roles.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { activitiesUnder } from '#domain/programme/tree.ts';
@@ -52,7 +53,7 @@ function madeSets(site: ViewContext['site']): readonly PosterSet[] {
       kind: 'regions' as const,
       id,
       name,
-      activities: activities.filter(({ region }) => region?.id === id),
+      activities: activities.filter((node) => isHeldIn(node, id)),
     })),
     ...organizations.map(({ id, organization: { name } }) => ({
       kind: 'organizations' as const,

@@ -1,3 +1,4 @@
+import { isHeldIn } from '#domain/activity/regions.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
@@ -35,6 +36,6 @@ export const regionCells = ({ site, links }: ViewContext): readonly RegionCell[]
     id,
     name,
     href: links.region(id),
-    count: site.activities.filter(({ region }) => region?.id === id).length,
+    count: site.activities.filter((node) => isHeldIn(node, id)).length,
     counted,
   }));

@@ -1,4 +1,5 @@
-import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
+import type { OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
+import { heldIn } from '#domain/activity/regions.ts';
 import { campaignShortName } from '#domain/campaign/campaign-names.ts';
 import { festivalOf } from '#domain/campaign/festivals.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
@@ -70,10 +71,12 @@ type RegionList =
 /** The sessions, venues and organizations of a county or zone, on all parts of its page. */
 export function regionLists({ id }: Region, context: ViewContext): readonly RegionList[] {
   const { activities, venues, organizations } = context.site;
-  const isHere = ({ region }: ActivityNode | VenueNode) => region?.id === id;
   return [
-    ...scheduleLists(activities.filter(isHere), context).map((list) => ({ ...list, kind: 'sessions' as const })),
-    { kind: 'venues', rows: venues.filter(isHere).map((node) => ({ ...node, mark: ['这里的场馆'] })) },
+    ...scheduleLists(heldIn(activities, id), context).map((list) => ({ ...list, kind: 'sessions' as const })),
+    {
+      kind: 'venues',
+      rows: venues.filter(({ region }) => region?.id === id).map((node) => ({ ...node, mark: ['这里的场馆'] })),
+    },
     {
       kind: 'organizations',
       rows: organizations
@@ -90,7 +93,7 @@ export function regionLists({ id }: Region, context: ViewContext): readonly Regi
 export function regionView(region: Region, context: ViewContext, number = 1): RegionView {
   const { site, links } = context;
   const { id, name, kind, counted } = region;
-  const activities = site.activities.filter((node) => node.region?.id === id);
+  const activities = heldIn(site.activities, id);
   const venues = site.venues.filter((venue) => venue.region?.id === id);
   const lists = regionLists(region, context);
   const path = links.region(id);

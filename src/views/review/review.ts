@@ -1,6 +1,7 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
 import { heldActivities, heldFigures } from '#domain/activity/held.ts';
+import { isHeldIn } from '#domain/activity/regions.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { campaignTitle, festivalTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
@@ -105,7 +106,7 @@ function chartsOf(held: readonly ActivityNode[], { site: { campaign } }: ViewCon
     chart(
       `按${placeWords(campaign).region}`,
       '项',
-      regions.map(({ id, name }) => [name, held.filter(({ region }) => region?.id === id).length]),
+      regions.map(({ id, name }) => [name, held.filter((node) => isHeldIn(node, id)).length]),
     ),
     chart(
       '按板块',

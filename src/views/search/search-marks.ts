@@ -14,8 +14,8 @@ export interface Searchable {
   readonly city: string;
   /** Line below the title: date and place, address, issuer. */
   readonly line?: string | undefined;
-  /** County or zone. */
-  readonly region?: string | undefined;
+  /** Counties or zones. */
+  readonly regions?: readonly (string | undefined)[];
   /** From dateValues(). */
   readonly dates?: readonly string[];
   readonly type?: ActivityType | undefined;
@@ -51,7 +51,7 @@ export function searchMarks(page: Searchable): SearchMarks {
     ['城市', [page.city]],
     ['类别', [page.kind]],
     ['日期', page.dates ?? []],
-    ['区县', [page.region]],
+    ['区县', page.regions ?? []],
     ['类型', [page.type]],
     ['对象', page.audiences ?? []],
     ['形式', page.formats ?? []],

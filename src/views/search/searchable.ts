@@ -1,4 +1,5 @@
 import type { ActivityNode, OrganizationNode, VenueNode } from '#domain/activity/activity-node.ts';
+import { regionsOf } from '#domain/activity/regions.ts';
 import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { speakingSessions } from '#domain/activity/standing-sessions.ts';
 import { campaignTitle } from '#domain/campaign/campaign-names.ts';
@@ -38,7 +39,7 @@ export function activitySearch(node: ActivityNode, context: ViewContext): Search
     kind: '活动',
     city: context.placeName,
     line: [whenText(node), shortPlaceText(node)].filter(Boolean).join('　'),
-    region: node.region?.name,
+    regions: regionsOf(node).map(nameOf),
     dates: dateValues(times, campaign.window),
     type: activity.type,
     audiences: activity.audiences,
@@ -67,7 +68,7 @@ export const venueSearch = ({ venue, region }: VenueNode, { placeName }: ViewCon
     kind: '场馆',
     city: placeName,
     line: [venue.kind, venue.address ?? region?.name].filter(Boolean).join('　'),
-    region: region?.name,
+    regions: [region?.name],
     sample: venue.sample,
     names: shortNames(venue.name, venue.shortName),
     also: isStepFreeVenue(venue) ? [stepFree] : [],
@@ -102,7 +103,7 @@ export const organizationSearch = ({ organization }: OrganizationNode, { site, p
     kind: '单位',
     city: placeName,
     line: organization.kind,
-    region: site.campaign.regions.find(({ id }) => id === organization.region)?.name,
+    regions: [site.campaign.regions.find(({ id }) => id === organization.region)?.name],
     sample: organization.sample,
     names: shortNames(organization.name, organization.shortName),
   });
@@ -138,7 +139,7 @@ export const regionSearch = (region: Region, { site, placeName }: ViewContext): 
     kind: placeWords(site.campaign).region,
     city: placeName,
     line: campaignTitle(site.campaign),
-    region: region.name,
+    regions: [region.name],
   });
 
 /** In the words of the filter of the schedule; pages only say it in a table, where the answer may be no or unknown. */

@@ -7,7 +7,7 @@ test('a page is filtered by what is known of it', () => {
     title: '食品安全进万家',
     kind: '活动',
     city: '固原',
-    region: '原州区',
+    regions: ['原州区'],
     dates: ['2023年9月', '2023年9月17日'],
     type: '科普宣传',
     audiences: ['亲子', '老年人'],

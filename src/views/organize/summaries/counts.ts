@@ -1,5 +1,6 @@
 import { audienceGroups, typeGroups } from '#domain/activity/groups.ts';
 import { heldFigures, type KnownSum, knownSum, unitsOf } from '#domain/activity/held.ts';
+import { isHeldIn } from '#domain/activity/regions.ts';
 import { festivalTitle } from '#domain/campaign/campaign-names.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import type { SummaryScope } from '#domain/summary/scopes.ts';
@@ -15,7 +16,7 @@ export function numbers({ kind, activities }: SummaryScope, { site }: ViewContex
   const { sessions, units, visitors } = heldFigures(activities);
   const regions = campaign.regions.map(({ id, name }) => ({
     name,
-    count: activities.filter(({ region }) => region?.id === id).length,
+    count: activities.filter((node) => isHeldIn(node, id)).length,
   }));
   const types = typeGroups(activities).map(({ name, activities: of }) => ({ name, count: of.length }));
   return [
