@@ -103,12 +103,12 @@ function inCounty(uses: readonly Use[], { whereOf, keyOf, regionNames }: NameRea
 function grouped(uses: readonly Use[], { keyOf, whereOf }: NameReader) {
   return [...Map.groupBy(uses, ({ name }) => keyOf(name)).values()].flatMap((same) => {
     const [name = ''] = same.map((use) => use.name).toSorted((a, b) => b.length - a.length);
-    const { region: own, isOfPlace } = whereOf(name);
+    const { region: own, isOfPlace, isOfProvince } = whereOf(name);
     const [region, ...others] = new Set(same.map((use) => use.region));
     const [address, ...more] = new Set(same.flatMap((use) => use.address ?? []));
     const said = { name, own, address: more.length === 0 ? address : undefined };
     const only = others.length === 0 && typeof region === 'string' ? region : undefined;
-    const isOne = own !== undefined || isOfPlace || others.length === 0 || isProper.test(name);
+    const isOne = own !== undefined || isOfPlace || isOfProvince || others.length === 0 || isProper.test(name);
     return isOne ? { ...said, isOfPlace, region: only } : [];
   });
 }

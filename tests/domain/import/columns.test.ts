@@ -22,8 +22,24 @@ test.each([
   ['镇（街）/单位', 'placeOrUnit'],
   ['责任科室及电话', 'contactPhone'],
   ['展期', 'dates'],
+  ['填报学校', 'unit'],
+  ['责任社区', 'unit'],
+  ['主办学会名称', 'hosts'],
+  ['负责部门', 'unit'],
+  ['协办企业', 'coOrganizers'],
+  ['合作单位', 'coOrganizers'],
+  ['是否向社会开放', 'admission'],
+  ['能否对校外公众开放', 'admission'],
+  ['面向公众开放情况', 'admission'],
+  ['播出/推送时间', 'times'],
+  ['集合/活动地点', 'venue'],
+  ['活动去向', 'venue'],
 ])('%s is a heading of %s', (title, field) => {
   expect(headingMeaning(title)).toEqual({ kind: 'field', field });
+});
+
+test.each(['推送时间', '举办机构', '主管部门', '开放情况'])('%s alone is not known', (title) => {
+  expect(headingMeaning(title)).toEqual({ kind: 'unknown' });
 });
 
 test.each(['获奖人数', '报名人数', '实际参与人数', '科技工作者参与人数'])(

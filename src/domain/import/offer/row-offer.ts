@@ -87,11 +87,13 @@ function read<T>(
   return value;
 }
 
-/** Under 是否对外 否 and 本园家长 say that it is for the unit's own people. */
+/** Under 是否对外 否 and 本园家长 say that it is for the unit's own people; open to some is not to all: 24日下午向家长开放. */
 function admissionOf(row: Row): Offer['admission'] {
   const text = row.cell('admission').trim();
-  const isAsked = /^是否/u.test(row.titleOf('admission'));
+  const isAsked = /^(?:是|能|可)否/u.test(row.titleOf('admission'));
+  const [, whom = ''] = /[对向](\p{sc=Han}{2,8}?)开放/u.exec(text) ?? [];
   if (isAsked && /^(?:否|不|×|✗|不开放)$/u.test(text)) return { to: 'members', note: '不对外' };
+  if (whom !== '' && !others.test(whom)) return { to: 'members', note: text };
   if (isAsked && /^本\p{sc=Han}{2,8}$/u.test(text)) return { to: 'members', note: text };
   return read(row, 'admission', readAdmission, '谁能来', '写“公众”“本校师生”这样的话。');
 }
@@ -135,7 +137,9 @@ const isOfPerson = /人/u;
 /** The office that stands beside its phone; a person's name is none. */
 function officeIn(text: string): string | undefined {
   const bare = text.replace(/(?:联系|咨询|办公)?(?:电话|方式|热线)|[:,;、\s]+/gu, '');
-  return /^\p{sc=Han}{2,30}(?:协|部|科|室|处|局|馆|中心|院|校|办|会|站|所|股|学|园|队|中)$/u.test(bare)
+  return /^\p{sc=Han}{2,30}(?:协|部|科|室|处|局|馆|中心|院|校|办|会|站|所|股|学|园|队|中)$|(?:工会|[团党]委|妇联|[党校院]办)$/u.test(
+    bare,
+  )
     ? bare
     : undefined;
 }

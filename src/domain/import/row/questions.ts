@@ -6,6 +6,7 @@ import { isOfOthers, titleOf } from '../table/columns.ts';
 import { isOnlyHours } from '../table/columns-by-content.ts';
 import type { Heading } from '../table/heading.ts';
 import type { Group } from '../table/table.ts';
+import { hasDay } from '../times/day-cells.ts';
 import { hasTime } from '../times/row-sessions.ts';
 import { readByRow, type UntakenCell } from './row-cells.ts';
 import { ask, askToCheck, oneLine, type Row } from './row-state.ts';
@@ -119,13 +120,14 @@ export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
   if (row.asked.has('times')) return;
   const cellsOf = (fields: readonly Field[]) =>
     fields.map((field) => ({ title: row.titleOf(field), text: row.cell(field) }));
+  const saysTime = ({ title, text }: UntakenCell) =>
+    isOfTime(title) ||
+    (!hasTime(row) && isTime.test(text)) ||
+    (!hasHours(row) && !isOfOthers(title) && isOnlyHours(text));
   const cell =
-    [...untaken, ...(hasTime(row) ? [] : cellsOf(dated))].find(
-      ({ title, text }) =>
-        isOfTime(title) ||
-        (!hasTime(row) && isTime.test(text)) ||
-        (!hasHours(row) && !isOfOthers(title) && isOnlyHours(text)),
-    ) ?? cellsOf(hasHours(row) ? [] : places).find(({ text }) => isHours.test(text));
+    untaken.find((each) => saysTime(each) || (!hasTime(row) && hasDay(each.text))) ??
+    cellsOf(hasTime(row) ? [] : dated).find(saysTime) ??
+    cellsOf(hasHours(row) ? [] : places).find(({ text }) => isHours.test(text));
   if (cell) {
     ask(row, 'times', {
       code: 'import-time',

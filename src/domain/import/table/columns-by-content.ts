@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet.ts';
+import { hasDay } from '../times/day-cells.ts';
 import type { Field } from './column-titles.ts';
 import { isOfOthers } from './columns.ts';
 
@@ -32,6 +33,42 @@ function areOrdered(rows: readonly (readonly string[])[], first: number, second:
 /** Rows that are looked at. */
 const most = 60;
 
+type Unread = readonly { readonly title: string; readonly column: number }[];
+
+/** The first column of which more than half of the filled cells, and at least two, are of a kind. */
+const columnOf = (rows: readonly (readonly string[])[], unread: Unread, isOfKind: (cell: string) => boolean) =>
+  unread.find(({ column }) => {
+    const cells = rows.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '');
+    const found = cells.filter(isOfKind).length;
+    return found > 1 && found >= cells.length * 0.6;
+  });
+
+const officePhone = /(?<!\d)(?:0\d{2,3}[-—－ ]?\d{7,8}|400-?\d{3}-?\d{4})(?!\d)/u;
+
+/**
+ * Fields of columns whose title says nothing: days, in a table without any column of times, and the phones of offices, in one
+ * without phones (联系办公室: 工会0938-0000402). Not those that say that they are of something else.
+ */
+export function fieldsByContent(
+  sheet: Sheet,
+  below: number,
+  columns: ReadonlyMap<Field, number>,
+  unread: Unread,
+): ReadonlyMap<Field, number> {
+  const rows = sheet.rows.slice(below, below + most);
+  const hasTimes = (['times', 'dates', 'hours', 'starts', 'startDate', 'day', 'month'] as const).some((field) =>
+    columns.has(field),
+  );
+  const ofActivity = unread.filter(({ title }) => !isOfOthers(title));
+  const times = hasTimes ? undefined : columnOf(rows, ofActivity, (cell) => hasDay(cell) && cell.length < 60);
+  const others = unread.filter(({ title }) => !/预约|报名|投诉|监督|举报/u.test(title));
+  const phones = columns.has('contactPhone') ? undefined : columnOf(rows, others, (cell) => officePhone.test(cell));
+  return new Map([
+    ...(times ? [['times', times.column] as const] : []),
+    ...(phones ? [['contactPhone', phones.column] as const] : []),
+  ]);
+}
+
 /**
  * Fields of columns whose title says nothing and whose cells are all hours: two of single hours, the earlier ones on the
  * left, are the beginning and the end; one of ranges is that of hours. One of single hours may be anything: it is asked
@@ -41,7 +78,7 @@ export function hoursByContent(
   sheet: Sheet,
   below: number,
   columns: ReadonlyMap<Field, number>,
-  unread: readonly { readonly title: string; readonly column: number }[],
+  unread: Unread,
 ): ReadonlyMap<Field, number> {
   const hasDays = (['dates', 'times', 'startDate', 'day'] as const).some((field) => columns.has(field));
   if (!hasDays || (['hours', 'starts', 'ends'] as const).some((field) => columns.has(field))) return new Map();

@@ -38,10 +38,20 @@ export function columnMeaning(title: string): ColumnMeaning {
     meaningOf(flat) ??
     meaningOf(bare.replace(narrowing, '')) ??
     meaningOf(bare.replace(/(?<=单位)(?:全称|名称)$/u, '')) ??
+    meaningOf(bare.replace(kindOfUnit, '单位')) ??
     ofCount(bare) ??
+    (isAdmission.test(bare) ? { kind: 'field', field: 'admission' } : undefined) ??
     (isName.test(bare) ? { kind: 'field', field: 'name' } : { kind: 'unknown' })
   );
 }
+
+/** What the units of a table are, where 单位 could stand as well: 填报学校, 承办学会. */
+const kindOfUnit =
+  /(?<=^(?!活动|举办|举行).{2,4})(?:学校|院校|学会|协会|社区|街道|乡镇|镇街|企业|公司|医院|机构|部门)(?:名称|全称)?$/u;
+
+/** 是否向社会开放, 能否对外开放, 面向公众开放情况. */
+const isAdmission =
+  /^(?:是否|能否|可否)?(?:可以?)?(?:免费)?(?:面?向|对)(?:全?社会|公众|社会公众|市民|群众|外界?|校外)(?:公众|免费)*(?:开放|公开)(?:情况)?$|^(?:是否|能否|可否)(?:免费|公开)?开放$/u;
 
 /** 开放项目, 体验课程; 活动主题及主要内容 has the name in its first line. */
 const isName =
@@ -69,14 +79,13 @@ export function headingMeaning(title: string): ColumnMeaning {
   return bookingPhone(bare) ?? byEnding(bare) ?? eitherOf(bare) ?? meaning;
 }
 
-/** 怎么报名/名额, 参与年级/人员: the first of the two that is known. */
-const eitherOf = (title: string): ColumnMeaning | undefined =>
-  title.includes('/')
-    ? title
-        .split('/')
-        .map(headingMeaning)
-        .find(({ kind }) => kind === 'field')
-    : undefined;
+/** 怎么报名/名额, 参与年级/人员, 播出/推送时间: the first of the two that is known, each with the ending of both. */
+function eitherOf(title: string): ColumnMeaning | undefined {
+  const parts = title.split('/');
+  const [ending = ''] = /(?:时间|日期|地点|单位|部门|方式|电话|对象)$/u.exec(title) ?? [];
+  const whole = parts.map((part) => (part.endsWith(ending) ? part : part + ending));
+  return parts.length > 1 ? [...parts, ...whole].map(headingMeaning).find(({ kind }) => kind === 'field') : undefined;
+}
 
 /** 预约/咨询电话, 报名咨询电话: a phone for inquiries, and for booking where it must be booked. */
 export const isPhoneOfBoth = (title: string): boolean =>
@@ -103,12 +112,13 @@ const endings: readonly (readonly [RegExp, Field])[] = [
     /^(?:详细|具体|活动|场馆)?(?:地址|门牌|位置)(?:[及或和与、/]*(?:门牌|厅室|房间|线上平台|平台|链接|线上地址))+$/u,
     'address',
   ],
-  [/(?:地点|场所|场地|会场|举办地)$|^[馆校院园厂]内(?:位置|区域)$/u, 'venue'],
+  [/(?:地点|场所|场地|会场|举办地)$|^[馆校院园厂]内(?:位置|区域)$|^(?:活动|巡展|巡讲)?(?:去向|去处|目的地)$/u, 'venue'],
   [/(?:科室|处室|院系|系部|教研[室组])$|^(?:申报|承办|主办)学院$/u, 'department'],
   [/(?:科室|部门|处室|股室|办公室|单位)[及和与、/]?(?:联系)?(?:电话|热线)$/u, 'contactPhone'],
   [/主办/u, 'hosts'],
   [/承办|承担单位/u, 'organizers'],
-  [/协办/u, 'coOrganizers'],
+  [/协办|^(?:合作|联合|协同|协作|共建)(?:单位|部门|机构|方)$/u, 'coOrganizers'],
+  [/^(?:具体|组织)?(?:负责|主责|落实)(?:部门|单位|学校)$/u, 'unit'],
   [/^活动.*(?:类型|类别|形式)$/u, 'type'],
   [/(?:内容|简介|介绍|概况|概述)$/u, 'content'],
   [/板块$/u, 'programmes'],

@@ -1,7 +1,7 @@
 import type { Owner, Sheet } from '../sheet.ts';
 import type { Field } from './column-titles.ts';
 import { type ColumnMeaning, columnMeaning, headingMeaning, isTimeAndPlace } from './columns.ts';
-import { hoursByContent } from './columns-by-content.ts';
+import { fieldsByContent, hoursByContent } from './columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
 import { homeOf, isOfUnits, linesAbove, makerOf, ownerOfTable } from './owner.ts';
 
@@ -44,7 +44,7 @@ export const mostLinesAbove = 40;
 /** The heading that begins at a row: a column for names and at least one other known field, or several fields with a time. */
 export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   const heading = titlesAt(sheet, row);
-  return heading && ownedBy(sheet, withHours(sheet, withSerial(sheet, heading)));
+  return heading && ownedBy(sheet, withContent(sheet, withSerial(sheet, heading)));
 }
 
 /** Titles of columns that name the units of each row. */
@@ -95,9 +95,10 @@ function withSerial(sheet: Sheet, heading: Heading): Heading {
   return { ...heading, serial: counting.column, unread: unread.filter((each) => each !== counting) };
 }
 
-function withHours(sheet: Sheet, heading: Heading): Heading {
-  const found = hoursByContent(sheet, heading.row + heading.height, heading.columns, heading.unread);
-  const taken = new Set(found.values());
+function withContent(sheet: Sheet, heading: Heading): Heading {
+  const { row, height, columns, unread } = heading;
+  const found = [hoursByContent, fieldsByContent].flatMap((read) => [...read(sheet, row + height, columns, unread)]);
+  const taken = new Set(found.map(([, column]) => column));
   return {
     ...heading,
     columns: new Map([...heading.columns, ...found]),
