@@ -1,8 +1,8 @@
+import { quote } from '../../checks/quote.ts';
 import type { RowContext } from '../row/row-context.ts';
 import { oneLine } from '../row/row-state.ts';
-import type { Field } from '../table/column-titles.ts';
-
-type Texts = Map<Field, string>;
+import type { Texts } from '../row/texts.ts';
+import type { Heading } from '../table/heading.ts';
 
 /** Puts into the right fields what the cells of times say of places, and those of places of times. */
 export function settlePlaces(texts: Texts): void {
@@ -13,7 +13,7 @@ export function settlePlaces(texts: Texts): void {
 
 /** 东海校区图书馆 is that of the one university that is the host. */
 export function onCampus(texts: Texts, { regionNames }: RowContext): void {
-  const [venue, host] = [texts.get('venue') ?? '', texts.get('hosts') ?? ''];
+  const [venue, host] = [texts.get('venue'), texts.get('hosts')];
   const isOfHost = /^\p{sc=Han}{1,4}校区/u.test(venue) && /^\p{sc=Han}{2,20}(?:大学|学院|学校)$/u.test(host);
   if (isOfHost && ![...regionNames.values()].some((name) => venue.startsWith(name))) texts.set('venue', host + venue);
 }
@@ -24,13 +24,22 @@ const placeItself = /^(?:活动|观摩|参观|现场|培训|举办)(?:地点)?[�
 
 /** When and where to gather is a note of the time: 8:30集合，9:00-11:00观摩; 集合：镇政府. */
 function gathering(texts: Texts): void {
-  const times = (['times', 'hours'] as const).find((field) => gatheringTime.test(texts.get(field) ?? ''));
-  const { at = '', what = '集合' } = times ? (gatheringTime.exec(texts.get(times) ?? '')?.groups ?? {}) : {};
-  const places = (texts.get('venue') ?? '').split(/[\n；;]+/u).map((part) => part.trim());
+  const times = (['times', 'hours'] as const).find((field) => gatheringTime.test(texts.get(field)));
+  const { at = '', what = '集合' } = times ? (gatheringTime.exec(texts.get(times))?.groups ?? {}) : {};
+  const places = texts
+    .get('venue')
+    .split(/[\n；;]+/u)
+    .map((part) => part.trim());
   const first = places.flatMap((part) => gatheringPlace.exec(part)?.groups?.['place'] ?? [])[0];
   const own = places.flatMap((part) => placeItself.exec(part)?.groups?.['place'] ?? [])[0];
   if (times)
-    texts.set(times, (texts.get(times) ?? '').replace(gatheringTime, '').replace(/(?<=\d)\s*\p{sc=Han}{2,4}$/u, ''));
+    texts.set(
+      times,
+      texts
+        .get(times)
+        .replace(gatheringTime, '')
+        .replace(/(?<=\d)\s*\p{sc=Han}{2,4}$/u, ''),
+    );
   const isSplit = places.length === 2 && first !== undefined && own !== undefined;
   if (isSplit) texts.set('venue', own);
   if (times || isSplit) besideTime(texts, `（${at}${isSplit ? `在${first}` : ''}${what}）`);
@@ -44,10 +53,10 @@ const ofThose =
 
 /** 9月18日甲镇、19日乙镇，均为10:00-12:00 tells the days and where each is; the place beside it may tell what is there. */
 function placesInTimes(texts: Texts): void {
-  const times = (texts.get('times') ?? '').replace(/[（(]((?:均|都|皆)[^（()）]+)[)）]\s*$/u, '，$1');
+  const times = texts.get('times').replace(/[（(]((?:均|都|皆)[^（()）]+)[)）]\s*$/u, '，$1');
   const parts = times.split(/[、；;，,\n]+/u).map((part) => part.trim());
   const hours = hoursOfAll.exec(parts.at(-1) ?? '')?.[1];
-  const venue = oneLine(texts.get('venue') ?? '');
+  const venue = oneLine(texts.get('venue'));
   const each = venue === '' ? {} : ofThose.exec(venue)?.groups;
   const found = parts.slice(0, -1).flatMap((part) => {
     const [, day = '', place = ''] = dayAndPlace.exec(part) ?? [];
@@ -60,7 +69,7 @@ function placesInTimes(texts: Texts): void {
 
 /** When to be there, in brackets behind a place, belongs to the time: 示例公园（18:00文化馆门前集合乘车）. */
 function arrivalInPlace(texts: Texts): void {
-  const venue = texts.get('venue') ?? '';
+  const venue = texts.get('venue');
   const [said] =
     /[（(][^（()）]*\d{1,2}[:：]\d{2}[^（()）\d]{0,20}(?:集合|签到|报到|入场|候车|[乘上坐发]车|出发)[）)]/u.exec(
       venue,
@@ -74,3 +83,14 @@ export function besideTime(texts: Texts, said: string): boolean {
   if (time !== undefined) texts.set(time, texts.get(time) + said);
   return time !== undefined;
 }
+
+/** What a line above the heading says of all rows without a place: 未注明地点的均在一楼多功能厅. */
+export function placeOfAll(texts: Texts, { lines = [] }: Heading, title: string): readonly string[] {
+  const told = lines.flatMap((line) => unplaced.exec(line)?.[1] ?? [])[0];
+  if (told === undefined || title === '' || texts.get('venue') || texts.get('onlinePlatform')) return [];
+  texts.set('venue', told);
+  return [`没有写地点，照表头上面的话写了${quote(told)}。`];
+}
+
+const unplaced =
+  /(?:[未没](?:有)?(?:注明|写明?|填写?)地点|地点[未没](?:有)?(?:注明|写明?|填写?))的?[，,]?(?:活动)?(?:均|都|一律)?[在为]\s*([^，,。；;（(]{2,20})/u;

@@ -6,10 +6,12 @@ import type { Heading } from '../table/heading.ts';
 import type { Group } from '../table/table.ts';
 import { withoutMoves } from '../times/sittings.ts';
 import { splitTimeAndPlace } from '../times/time-and-place.ts';
+import { regionOfLines } from '../units/settle-units.ts';
 import { cellText, withoutNames, withoutPersonal } from './cell-texts.ts';
 import type { RowContext } from './row-context.ts';
-import { regionOfLines, settleFields } from './row-fields.ts';
 import { oneLine, type Row } from './row-state.ts';
+import { settleFields } from './settle-fields.ts';
+import { emptyTexts, type Texts } from './texts.ts';
 
 /** A cell that no field took. */
 export interface UntakenCell {
@@ -27,7 +29,7 @@ const belowOf = ({ row, height }: Heading): number => row + height;
 export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading: Heading, context: RowContext): Row {
   const { columns, titles } = heading;
   const questions: CellFault[] = [];
-  const texts = new Map<Field, string>();
+  const texts = emptyTexts();
   for (const [field, column] of columns) {
     const cell = cellText(sheet, index, column, belowOf(heading));
     texts.set(field, nothing.test(cell.text) ? '' : cell.text);
@@ -35,7 +37,7 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
   }
   splitCells(texts, heading, context);
   const moves = (['times', 'dates', 'hours'] as const).flatMap((field) => {
-    const { text, said } = withoutMoves(texts.get(field) ?? '');
+    const { text, said } = withoutMoves(texts.get(field));
     if (said.length > 0) texts.set(field, text);
     return said;
   });
@@ -43,7 +45,7 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
   const notes = settleFields(texts, heading, titleOf, context);
   return {
     cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
-    ownCell: (field) => texts.get(field) ?? '',
+    ownCell: (field) => texts.get(field),
     above: [
       ...sections,
       ...(sheet.name === undefined ? [] : [sheet.name.trim()]),
@@ -62,17 +64,18 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
 }
 
 /** Parts the cells of columns for two fields. */
-function splitCells(texts: Map<Field, string>, { columns, titles }: Heading, { window }: RowContext): void {
+function splitCells(texts: Texts, { columns, titles }: Heading, { window }: RowContext): void {
   if (columns.has('times') && columns.get('times') === columns.get('venue')) {
-    const { time, place } = splitTimeAndPlace(texts.get('times') ?? '', window);
-    texts.set('times', time).set('venue', place);
+    const { time, place } = splitTimeAndPlace(texts.get('times'), window);
+    texts.set('times', time);
+    texts.set('venue', place);
   }
   if (isNameAndContent(titles[columns.get('name') ?? -1] ?? '')) splitNameAndContent(texts);
 }
 
 /** The first line is the name, below it stands what happens; or the word 内容 parts them. */
-function splitNameAndContent(texts: Map<Field, string>): void {
-  const [name = '', ...content] = (texts.get('name') ?? '').split(/\s*\n\s*|(?=(?:主要)?(?:活动)?内容[：:])/u);
+function splitNameAndContent(texts: Texts): void {
+  const [name = '', ...content] = texts.get('name').split(/\s*\n\s*|(?=(?:主要)?(?:活动)?内容[：:])/u);
   const told = content.map((line) => line.replace(/^(?:主要)?(?:活动)?内容[：:]\s*/u, '')).join('\n');
   texts.set('name', name.trim());
   if (!texts.get('content')) texts.set('content', told);

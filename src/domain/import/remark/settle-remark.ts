@@ -1,0 +1,108 @@
+import { platformIn } from '../places/places.ts';
+import { besideTime } from '../places/settle-places.ts';
+import type { Texts } from '../row/texts.ts';
+import { hasDay, hasRule } from '../times/day-cells.ts';
+import { partsOf } from './parts.ts';
+
+/** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
+export function settleRemark(texts: Texts): void {
+  const parts = partsOf(texts.get('remark'));
+  const rest = parts.filter((part) => {
+    const ofMoment = takePlatform(texts, part, parts) || takeMoment(texts, part, parts);
+    if (ofMoment !== undefined) return !ofMoment;
+    if (/^主办(?:单位|方)?(?:待确认|待定|待核实|未定|不详)$/u.test(part)) return texts.get('hosts');
+    if (jointly.test(part)) return true;
+    const { role, names = '' } = (units.exec(part) ?? unitsBefore.exec(part))?.groups ?? {};
+    if (names === '') return true;
+    const field = roles[role as keyof typeof roles];
+    texts.set(field, [texts.get(field), names].filter((text) => text !== '').join('；'));
+    return false;
+  });
+  if (rest.length < parts.length) texts.set('remark', rest.join('；'));
+}
+
+const units = /^(?<role>主办|联合主办|承办|协办|联办)(?:单位|方)?[：:](?<names>.+)$/u;
+const unitsBefore = /^由?(?<names>[^：:]{3,40}?)(?<role>主办|承办|协办)$/u;
+const jointly =
+  /^(?:与|和|会?同|联合)(?<names>.{3,40}?)(?:(?:联合|共同|合作)?(?:主办|举办|开展|组织)|联办|合办|(?:联合|共同)承办)$/u;
+const roles = {
+  主办: 'hosts',
+  联合主办: 'hosts',
+  承办: 'organizers',
+  协办: 'coOrganizers',
+  联办: 'coOrganizers',
+} as const;
+
+/** 与甲单位联办, 联合甲单位举办: hosts beside those that the row has by now. */
+export function hostsInRemark(texts: Texts): void {
+  const parts = partsOf(texts.get('remark'));
+  const names = parts.map((part) => jointly.exec(part)?.groups?.['names'] ?? '');
+  const hosts = texts.get('hosts');
+  if (hosts === '' || names.every((name) => name === '')) return;
+  texts.set('hosts', [hosts, ...names].filter((name) => name !== '').join('、'));
+  texts.set('remark', parts.filter((_, at) => names[at] === '').join('；'));
+}
+
+/** Takes what belongs to the time, or to that of booking. @returns whether it has a field; undefined for any other part */
+function takeMoment(texts: Texts, part: string, parts: readonly string[]): boolean | undefined {
+  if (ofRule(texts, part)) return true;
+  if (lastEntry.test(part)) return besideTime(texts, isOfDays(texts) ? `，${part}` : `（${part}）`);
+  if (closing.test(part) && isBooked(texts, parts)) return closes(texts, part);
+  return ofTime.test(part) ? besideTime(texts, `（${part}）`) : undefined;
+}
+
+const ofTime =
+  /^(?:中午|其中)?\d{1,2}[:：]\d{2}(?:[-—–~～至到]+\d{1,2}[:：]\d{2}(?:闭馆|休馆|午休|休息|不开放)|.{0,20}(?:集合|签到|报到|入场|检票|发车)(?:[乘上坐]车|出发)?)$|^(?!请?提前)[^\d]{1,15}(?:集合|签到|报到|上车)$/u;
+
+const lastEntry = /^(?:每[天日])?\d{1,2}[:：]\d{2}(?:后|以后)?停止(?:入[馆场园]|进[馆场园]|检票|售票|取票)$/u;
+/** Hours of every day, and not of one. */
+const isOfDays = (texts: Texts): boolean =>
+  /[日号)）]?\s*[-—–~～至到]+\s*(?:\d{1,2}月)?\d{1,2}[日号]|每[天日]/u.test(
+    texts.get('times') || texts.get('dates') || '',
+  );
+
+/** 9月15日截止, 9月15日18:00截止: of booking, where anything speaks of it. */
+const closing = /^(?:(?:预约|报名)(?:时间)?(?:于|至|到)?)?\d{1,2}月\d{1,2}[日号].{0,12}截止$/u;
+const isBooked = (texts: Texts, parts: readonly string[]): boolean =>
+  [texts.get('bookingNeeded'), ...parts].some((part) =>
+    /(?<!无需|不需|不用|免)(?:提前|事先|电话|网上)*(?:预约|报名)/u.test(part),
+  );
+
+/** Takes the end of booking, unless the row has another. */
+function closes(texts: Texts, part: string): boolean {
+  if (texts.get('bookingCloses')) return false;
+  texts.set('bookingCloses', part.replace(/^(?:预约|报名)(?:时间)?(?:于|至|到)?|截止$/gu, ''));
+  return true;
+}
+
+const opening = /^((?:\d{1,2}月)?\d{1,2}[日号])(?:起|开始|开课|开班|开讲|首[场讲次])$/u;
+const counted = /^(?:一?共)([一二两三四五六七八九]|\d{1,2})(?:场次?|次课?|期|讲|节课?)$/u;
+
+/** What a remark adds to a rule without days: 每周四下午2点半到4点 with 9月2日开课，共4次. @returns whether it does */
+function ofRule(texts: Texts, part: string): boolean {
+  const field = (['times', 'dates', 'hours'] as const).find((each) => hasRule(texts.get(each)));
+  const rule = field === undefined ? '' : texts.get(field);
+  const [, from] = opening.exec(part) ?? [];
+  const [, count] = counted.exec(part) ?? [];
+  if (field === undefined || (from === undefined ? count === undefined || !/起/u.test(rule) : hasDay(rule)))
+    return false;
+  texts.set(field, from === undefined ? `${rule}，共${count}次` : `${from}起${rule}`);
+  return true;
+}
+
+/** Where to watch it: 视频号“示例科普”同步直播, 腾讯会议, 公众号“示例科普”; not where to book or to be told of changes. */
+const shownAt =
+  /^(?<both>线上线下同步[，,]?|同步|同时)?(?:(?:在|通过|关注|登录|进入)\s*)?(?<where>(?:“[^”]+”)?(?:微信)?(?:视频号|公众号|抖音号?|快手|哔哩哔哩|B站|央视频|腾讯会议|钉钉|微博)(?:[“"（(][^“”"]{0,20}?[”"）)])?)(?:同步|线上|全程|现场)*(?<shown>直播|播出|观看|收看|参加|参与|答题)?\s*(?<url>https?:\/\/\S+)?$/u;
+
+const alsoOnline = /^(?:线上线下)?同步(?:直播|举办|举行|进行|开展)?$/u;
+
+/** Takes a platform from the remark where the row is online, or shown there as well. @returns whether it does */
+function takePlatform(texts: Texts, part: string, parts: readonly string[]): boolean {
+  const { both, where, shown, url } = shownAt.exec(part)?.groups ?? {};
+  const place = texts.get('venue');
+  const isOnline = place === '' || platformIn(place) === '';
+  const isSaid = [both, shown, url].some((each) => each !== undefined) || parts.some((each) => alsoOnline.test(each));
+  if (where === undefined || texts.get('onlinePlatform') || !(isOnline || isSaid)) return false;
+  texts.set('onlinePlatform', [where, url ?? ''].join(' ').trim());
+  return true;
+}

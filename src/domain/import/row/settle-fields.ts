@@ -1,0 +1,53 @@
+import { besideTime, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
+import { hostsInRemark, settleRemark } from '../remark/settle-remark.ts';
+import type { Field } from '../table/column-titles.ts';
+import type { Heading } from '../table/heading.ts';
+import { inOwnWords, partOfRegion, settleUnits } from '../units/settle-units.ts';
+import type { RowContext } from './row-context.ts';
+import { oneLine } from './row-state.ts';
+import type { Texts } from './texts.ts';
+
+/** Puts into the right fields what cells of a row say beside their own: units, regions, hours. @returns what is to be noted */
+export function settleFields(
+  texts: Texts,
+  heading: Heading,
+  titleOf: (field: Field) => string,
+  context: RowContext,
+): string[] {
+  partOfRegion(texts, context);
+  inOwnWords(texts, heading);
+  const place = placeOfAll(texts, heading, titleOf('venue'));
+  hoursOfHalfDays(texts);
+  settlePlaces(texts);
+  const duration = oneLine(texts.get('duration'));
+  if (/(?:小时|分钟|刻钟)(?:左右)?$/u.test(duration) && !/每[^场]/u.test(duration))
+    besideTime(texts, `（${duration}）`);
+  settleRemark(texts);
+  bookingInCount(texts);
+  const notes = [...place, ...settleUnits(texts, heading, titleOf, context)];
+  hostsInRemark(texts);
+  onCampus(texts, context);
+  return notes;
+}
+
+/** How to book, in brackets behind how many come: 20组（打电话报名，报满为止）. */
+function bookingInCount(texts: Texts): void {
+  const count = texts.get('expectedVisitors');
+  if (!/预约|报名/u.test(count) || texts.get('bookingNeeded')) return;
+  texts.set('bookingNeeded', count.replace(/[（(]/gu, '；').replace(/[）)]/gu, ''));
+  texts.set('expectedVisitors', count.replace(/[（(][^（()）]*[）)]/gu, ''));
+}
+
+/** Hours in columns of their own for the morning, the afternoon and the evening: one cell of hours. */
+function hoursOfHalfDays(texts: Texts): void {
+  const told = (['forenoon', 'afternoon', 'evening'] as const).flatMap((field) => {
+    const text = oneLine(texts.get(field));
+    if (text === '') return [];
+    if (/^[√✓✔是]$/u.test(text)) return halfDays[field];
+    return /^\d/u.test(text) ? halfDays[field] + text : text;
+  });
+  const hours = [texts.get('hours'), ...new Set(told)].filter((text) => text !== '');
+  if (told.length > 0) texts.set('hours', hours.join('、'));
+}
+
+const halfDays = { forenoon: '上午', afternoon: '下午', evening: '晚上' } as const;
