@@ -31,3 +31,38 @@ test('a heading of groups and their parts above activities is no form, whatever 
     { name: '流动展览', type: '展览展示', region: 'ouhai', sessions: [{ from: '2024-09-20', to: '2024-09-24' }] },
   ]);
 });
+
+const own = ['展览', '9月20日9:00-11:00', '五马街广场', '市科协', '看一看'];
+const listed = async (titles: readonly string[], ...rows: readonly (readonly ClerkCell[])[]) =>
+  rowsOf([
+    {
+      name: '安排',
+      rows: [[...titles, '活动类型', '时间', '地点', '主办单位', '一句话介绍'], ...rows.map((row) => [...row, ...own])],
+      merged: ['A2:A3'],
+    },
+  ]);
+
+test.each([
+  ['系列/项目', '活动(讲座)题目'],
+  ['项目', '活动名称'],
+  ['活动名称', '主题'],
+])('of %s and %s what differs by row is the name, the other the series', async (series, name) => {
+  const rows = await listed([series, name], ['健康讲堂', '第一讲 血压'], ['', '第二讲 血糖'], ['开放日', '走进气象站']);
+  expect(rows).toMatchObject([
+    { name: '第一讲 血压', details: `${series}：健康讲堂`, asked: [], sessions: [{}] },
+    { name: '第二讲 血糖', details: `${series}：健康讲堂`, asked: [], sessions: [{}] },
+    { name: '走进气象站', details: `${series}：开放日`, asked: [] },
+  ]);
+});
+
+test('without rows of one name a theme is a theme, and a series alone names its rows', async () => {
+  const rows = await rowsOf(`活动名称,主题,活动时间\n讲堂甲,血压,9月20日\n讲堂乙,血糖,9月21日\n讲堂丙,,9月22日\n`);
+  expect(rows.map(({ name }) => name)).toEqual(['讲堂甲', '讲堂乙', '讲堂丙']);
+  const [row] = await listed(['系列/项目', '备注'], ['健康讲堂', ''], ['', '第二场']);
+  expect(row).toMatchObject({ name: '健康讲堂' });
+});
+
+test('a series that is a programme of the campaign is that', async () => {
+  const rows = await listed(['系列', '名称'], ['重点活动', '血压'], ['', '血糖']);
+  expect(rows.map(({ programmes }) => programmes)).toEqual([['key'], ['key']]);
+});

@@ -47,6 +47,7 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
     ownCell: (field) => texts.get(field),
     above: [
+      ...(texts.get('series') ? [oneLine(texts.get('series') ?? '')] : []),
       ...sections,
       ...(sheet.name === undefined ? [] : [sheet.name.trim()]),
       ...regionOfLines(heading.lines ?? [], context),

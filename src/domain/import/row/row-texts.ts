@@ -20,7 +20,7 @@ export function textsOf(row: Row, type: string | undefined): TextsReading {
 
 /** The content that the summary does not say, and a line for each other column of the activity. */
 function detailsOf({ cell, titleOf }: Row, content: string): string | undefined {
-  const others = (['highlights', 'department'] as const).flatMap((field) => {
+  const others = (['series', 'highlights', 'department'] as const).flatMap((field) => {
     const text = oneLine(cell(field));
     const isContent = field === 'highlights' && cell('content') === '';
     return text === '' || isContent ? [] : [`${titleOf(field)}：${text}`];

@@ -30,6 +30,17 @@ function areOrdered(rows: readonly (readonly string[])[], first: number, second:
   return pairs.length > 1 && pairs.filter((isOrdered) => !isOrdered).length * 10 <= pairs.length;
 }
 
+/** Whether a column names several rows alike (a cell merged over them) that another names each by a name of its own. */
+export function nameEachRow(rows: readonly (readonly string[])[], shared: number, own: number): boolean {
+  const named = rows.flatMap((row) => {
+    const [group, name] = [(row[shared] ?? '').trim(), (row[own] ?? '').trim()];
+    return group === '' || name === '' ? [] : { group, name };
+  });
+  const groups = new Set(named.map(({ group }) => group));
+  const isFilled = named.length >= rows.filter((row) => (row[shared] ?? '').trim() !== '').length * 0.8;
+  return isFilled && groups.size < named.length && new Set(named.map(({ name }) => name)).size === named.length;
+}
+
 /** Rows that are looked at. */
 const most = 60;
 

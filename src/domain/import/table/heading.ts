@@ -1,7 +1,7 @@
 import type { Owner, Sheet } from '../sheet.ts';
 import type { Field } from './column-titles.ts';
 import { type ColumnMeaning, columnMeaning, headingMeaning, isTimeAndPlace } from './columns.ts';
-import { fieldsByContent, hoursByContent } from './columns-by-content.ts';
+import { fieldsByContent, hoursByContent, nameEachRow } from './columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
 import { homeOf, isOfUnits, linesAbove, makerOf, ownerOfTable } from './owner.ts';
 
@@ -44,7 +44,7 @@ export const mostLinesAbove = 40;
 /** The heading that begins at a row: a column for names and at least one other known field, or several fields with a time. */
 export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   const heading = titlesAt(sheet, row);
-  return heading && ownedBy(sheet, withContent(sheet, withSerial(sheet, heading)));
+  return heading && ownedBy(sheet, withContent(sheet, withSeries(sheet, withSerial(sheet, heading))));
 }
 
 /** Titles of columns that name the units of each row. */
@@ -95,6 +95,25 @@ function withSerial(sheet: Sheet, heading: Heading): Heading {
   return { ...heading, serial: counting.column, unread: unread.filter((each) => each !== counting) };
 }
 
+/** Of two columns of names the one that differs by row is that of activities, the other is that of the series they are of. */
+function withSeries({ rows }: Sheet, heading: Heading): Heading {
+  const { row, height, columns, unread, titles } = heading;
+  const name = columns.get('name') ?? -1;
+  const topic = columns.get('topic') ?? -1;
+  const names = [...unread, { title: titles[topic] ?? '', column: topic }].filter(({ title, column }) => {
+    const meaning = headingMeaning(title);
+    return column === topic || (meaning.kind === 'field' && meaning.field === 'name');
+  });
+  const own = names.find(({ column }) => nameEachRow(rows.slice(row + height), name, column));
+  if (!own || columns.has('series')) return heading;
+  const others = [...columns].filter(([, column]) => column !== own.column);
+  return {
+    ...heading,
+    columns: new Map([...others, ['name', own.column], ['series', name]]),
+    unread: unread.filter((each) => each !== own),
+  };
+}
+
 function withContent(sheet: Sheet, heading: Heading): Heading {
   const { row, height, columns, unread } = heading;
   const found = [hoursByContent, fieldsByContent].flatMap((read) => [...read(sheet, row + height, columns, unread)]);
@@ -124,16 +143,19 @@ function titlesAt(sheet: Sheet, row: number): Heading | undefined {
   return heading.columns.has('name') ? heading : undefined;
 }
 
-/** A row of titles with one of times and none of names: the first title that is not known is that of names. */
+/** A row of titles with one of times and none that is all of names: the first title that is not known is that of names. */
 function headingWithoutName(top: readonly string[], row: number): Heading | undefined {
   if (new Set(top.filter(isFieldTitle)).size < 3) return undefined;
   const titles = top.map((title, column) => ({ column, group: title.replace(/\s+/gu, ''), own: '' }));
-  const { columns, unread, ...heading } = headingOf(row, 1, titles);
+  const whole = headingOf(row, 1, titles);
+  const { columns, unread, ...heading } = whole;
   const [first, ...others] = unread;
   const hasTime = (['times', 'dates', 'hours', 'starts', 'startDate', 'day'] as const).some((field) =>
     columns.has(field),
   );
-  if (!first || !hasTime || columns.has('name')) return undefined;
+  if (!hasTime) return undefined;
+  if (columns.has('name')) return whole;
+  if (!first) return undefined;
   return {
     ...heading,
     columns: new Map([...columns, ['name', first.column]]),
@@ -181,10 +203,10 @@ function placesByTimes(columns: Map<Field, number>, titles: readonly Title[]): v
   if (title && isTimeAndPlace(titleText(title)) && !columns.has('venue')) columns.set('venue', title.column);
 }
 
-/** In a table without names the theme, else what happens, is what an activity is called. */
+/** In a table without names the theme, else the series, else what happens, is what an activity is called. */
 function nameByContent(columns: Map<Field, number>): void {
   if (columns.has('name')) return;
-  for (const field of ['topic', 'content'] as const) {
+  for (const field of ['topic', 'series', 'content'] as const) {
     const column = columns.get(field);
     if (column === undefined) continue;
     columns.delete(field);
