@@ -118,3 +118,17 @@ test('what is asked about a start or an end in cells of their own is asked about
   const reading = read({ starts: '2022-09-20 09:00', ends: '2022-09-20 11:00' });
   expect(reading).toMatchObject({ kind: 'read', questions: [expect.stringContaining('2022年9月20日不在')] });
 });
+
+test.each([
+  ['9.2', '“9.2”是9月2日还是9月20日？数字末尾的 0，表格不显示。'],
+  ['9.18', undefined],
+  ['9.20', undefined],
+  ['9.4', undefined],
+  ['9.2上午', undefined],
+])('a number that may have lost its last zero is asked about: %s', (dates, question) => {
+  const reading = readTimeCells((field) => ({ dates, hours: '9:00' })[field as 'dates'] ?? '', {
+    from: '2024-09-01',
+    to: '2024-09-30',
+  });
+  expect(reading).toMatchObject({ kind: 'read', questions: question === undefined ? [] : [question] });
+});

@@ -172,3 +172,18 @@ test('a mobile number alone is told', async () => {
   expect(read?.notes).toContain('“联系电话”里有联系人的姓名、手机号或身份证号，没有写入。');
   expect(read).not.toHaveProperty('contact');
 });
+
+test('a row that another replaces is not read, one that a partner reports is asked about', async () => {
+  const table = (...rows: Readonly<Record<string, string>>[]) =>
+    rowsOf(
+      [row, ...rows]
+        .map((each, at) => (at === 0 ? tableOf({ ...row, 备注: '' }) : `${line(Object.values({ ...row, ...each }))}\n`))
+        .join(''),
+    );
+  const again = await table({ 活动时间: '9月21日9:00-11:00', 备注: '时间有调整，以这次填的为准，前面一条请删除' });
+  expect(again).toMatchObject([{ sessions: [{ start: '2024-09-21T09:00+08:00' }], asked: [], kept: [] }]);
+  const partners = await table({ 活动时间: '9月21日9:00-11:00', 主办单位: '市教育局', 备注: '与区科协联办' });
+  expect(partners).toMatchObject(
+    [3, 2].map((at) => ({ asked: [`第 ${at} 行是联办的单位报的，名称、地点一样：是同一个活动吗？`] })),
+  );
+});

@@ -2,6 +2,7 @@ import { platformIn } from '../places/places.ts';
 import { besideTime } from '../places/settle-places.ts';
 import type { Texts } from '../row/texts.ts';
 import { hasDay, hasRule } from '../times/day-cells.ts';
+import { partnersIn } from '../units/units.ts';
 import { partsOf } from './parts.ts';
 
 /** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
@@ -11,7 +12,7 @@ export function settleRemark(texts: Texts): void {
     const ofMoment = takePlatform(texts, part, parts) || takeMoment(texts, part, parts);
     if (ofMoment !== undefined) return !ofMoment;
     if (/^主办(?:单位|方)?(?:待确认|待定|待核实|未定|不详)$/u.test(part)) return texts.get('hosts');
-    if (jointly.test(part)) return true;
+    if (partnersIn(part) !== undefined) return true;
     const { role, names = '' } = (units.exec(part) ?? unitsBefore.exec(part))?.groups ?? {};
     if (names === '') return true;
     const field = roles[role as keyof typeof roles];
@@ -23,8 +24,6 @@ export function settleRemark(texts: Texts): void {
 
 const units = /^(?<role>主办|联合主办|承办|协办|联办)(?:单位|方)?[：:](?<names>.+)$/u;
 const unitsBefore = /^由?(?<names>[^：:]{3,40}?)(?<role>主办|承办|协办)$/u;
-const jointly =
-  /^(?:与|和|会?同|联合)(?<names>.{3,40}?)(?:(?:联合|共同|合作)?(?:主办|举办|开展|组织)|联办|合办|(?:联合|共同)承办)$/u;
 const roles = {
   主办: 'hosts',
   联合主办: 'hosts',
@@ -36,7 +35,7 @@ const roles = {
 /** 与甲单位联办, 联合甲单位举办: hosts beside those that the row has by now. */
 export function hostsInRemark(texts: Texts): void {
   const parts = partsOf(texts.get('remark'));
-  const names = parts.map((part) => jointly.exec(part)?.groups?.['names'] ?? '');
+  const names = parts.map((part) => partnersIn(part) ?? '');
   const hosts = texts.get('hosts');
   if (hosts === '' || names.every((name) => name === '')) return;
   texts.set('hosts', [hosts, ...names].filter((name) => name !== '').join('、'));

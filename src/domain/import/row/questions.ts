@@ -4,8 +4,8 @@ import type { CellFault } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
 import { isOfOthers, titleOf } from '../table/columns.ts';
 import { isOnlyHours } from '../table/columns-by-content.ts';
+import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
-import type { Group } from '../table/table.ts';
 import { hasDay } from '../times/day-cells.ts';
 import { hasTime } from '../times/row-sessions.ts';
 import { readByRow, type UntakenCell } from './row-cells.ts';
@@ -14,6 +14,7 @@ import { ask, askToCheck, oneLine, type Row } from './row-state.ts';
 /** What is doubted of the row as a whole, and of its name. */
 export function askAboutActivity(row: Row, rows: readonly Row[], group: Group, heading: Heading): void {
   askAboutRows(row, rows, group);
+  askAboutReport(row, group);
   askAboutName(row, heading);
   askAboutTrial(row);
   askAboutKind(row);
@@ -42,6 +43,16 @@ function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): voi
 
 const isSummed = (row: Row, rows: readonly Row[], field: Field): boolean =>
   field === 'expectedVisitors' && row.cell(field) !== rows[0]?.cell(field);
+
+/** Each of two units that hold an activity together may report it, the other on another day. */
+function askAboutReport(row: Row, { reportedAt }: Group): void {
+  if (reportedAt === undefined) return;
+  ask(row, 'name', {
+    code: 'import-asked',
+    message: `第 ${reportedAt} 行是联办的单位报的，名称、地点一样：是同一个活动吗？`,
+    fix: '是的，核对时间，两行留一行；不是的，名称写得不一样。',
+  });
+}
 
 /** A column that has no title of names is taken for it with a question. */
 function askAboutName(row: Row, { assumedName }: Heading): void {

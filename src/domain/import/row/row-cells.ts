@@ -2,8 +2,9 @@ import { readCount } from '../offer/count-texts.ts';
 import type { CellFault, Sheet } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
 import { isNameAndContent } from '../table/columns.ts';
+import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
-import type { Group } from '../table/table.ts';
+import { withoutReplacing } from '../table/repeated-rows.ts';
 import { withoutMoves } from '../times/sittings.ts';
 import { splitTimeAndPlace } from '../times/time-and-place.ts';
 import { regionOfLines } from '../units/settle-units.ts';
@@ -26,7 +27,13 @@ const nothing = /^[/／\\—–－-]+$/u;
 const belowOf = ({ row, height }: Heading): number => row + height;
 
 /** The cells of a row by their fields, with the questions that they raise by themselves. */
-export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading: Heading, context: RowContext): Row {
+export function rowOf(
+  sheet: Sheet,
+  index: number,
+  { sections, replaces }: Group,
+  heading: Heading,
+  context: RowContext,
+): Row {
   const { columns, titles } = heading;
   const questions: CellFault[] = [];
   const texts = emptyTexts();
@@ -35,6 +42,7 @@ export function rowOf(sheet: Sheet, index: number, { sections }: Group, heading:
     texts.set(field, nothing.test(cell.text) ? '' : cell.text);
     if (field !== 'contactPhone') questions.push(...cell.questions);
   }
+  if (replaces) texts.set('remark', withoutReplacing(texts.get('remark') ?? ''));
   splitCells(texts, heading, context);
   const moves = (['times', 'dates', 'hours'] as const).flatMap((field) => {
     const { text, said } = withoutMoves(texts.get(field));

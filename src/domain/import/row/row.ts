@@ -13,8 +13,8 @@ import { besidePhone, type RemarksOfRows, remarksOf } from '../remark/row-remark
 import type { SaidState } from '../remark/states.ts';
 import type { CellFault, Sheet } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
+import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
-import type { Group } from '../table/table.ts';
 import { heldOf, inState, withoutWeather, withRemarks } from '../times/row-sessions.ts';
 import { withSittings } from '../times/row-sittings.ts';
 import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from '../units/row-units.ts';

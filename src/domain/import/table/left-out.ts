@@ -7,6 +7,7 @@ import type { Heading } from './heading.ts';
 export type LeftOutReason =
   | 'hidden'
   | 'struck'
+  | 'replaced'
   | 'sum'
   | 'signature'
   | 'note'

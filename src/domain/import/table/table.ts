@@ -1,7 +1,9 @@
 import type { Sheet } from '../sheet.ts';
 import { headingMeaning } from './columns.ts';
+import type { Group } from './group.ts';
 import { type Heading, headingAt } from './heading.ts';
 import { type LeftOutReason, leftOut } from './left-out.ts';
+import { withRepeats } from './repeated-rows.ts';
 
 /** A row that is no activity. `row` is 1-based, as in spreadsheets. */
 export interface LeftOutRow {
@@ -18,16 +20,17 @@ export interface Table {
   readonly left: readonly LeftOutRow[];
 }
 
-export interface Group {
-  readonly rows: readonly number[];
-  /** True when the rows after the first belong to it only because they have no name. */
-  readonly isAssumed: boolean;
-  /** Titles of the rows that this one is among, the nearest first: 鹿城区 below 主场活动, without their numbers. */
-  readonly sections: readonly string[];
-}
-
 /** The tables of a sheet: a heading begins a new one. Lines above the first are left out. */
-export function tablesOf(sheet: Sheet): readonly Table[] {
+export const tablesOf = (sheet: Sheet): readonly Table[] =>
+  openTables(sheet).map(({ heading, left, ...table }) => {
+    const { groups, replaced } = withRepeats(sheet, heading, table.groups);
+    const again = replaced.flatMap(({ rows }) =>
+      rows.map((row) => ({ row: row + 1, reason: 'replaced' as const, text: nameIn(sheet, row, heading) })),
+    );
+    return { heading, groups, left: [...left, ...again] };
+  });
+
+function openTables(sheet: Sheet): readonly OpenTable[] {
   const tables: OpenTable[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const heading = headingAt(sheet, row);
@@ -118,10 +121,11 @@ const linesAbove = (sheet: Sheet, before: number): readonly LeftOutRow[] =>
   });
 
 /** A row that is set aside is named by its activity: its other cells may be personal. */
-function leftText(sheet: Sheet, row: number, reason: LeftOutReason, { columns }: Heading): string {
-  if (reason !== 'hidden' && reason !== 'struck') return rowText(sheet, row);
-  return (sheet.rows[row]?.[columns.get('name') ?? 0] ?? '').trim();
-}
+const leftText = (sheet: Sheet, row: number, reason: LeftOutReason, heading: Heading): string =>
+  reason === 'hidden' || reason === 'struck' ? nameIn(sheet, row, heading) : rowText(sheet, row);
+
+const nameIn = ({ rows }: Sheet, row: number, { columns }: Heading): string =>
+  (rows[row]?.[columns.get('name') ?? 0] ?? '').trim();
 
 const rowText = ({ rows }: Sheet, row: number): string =>
   [...new Set((rows[row] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== ''))].join(' ');

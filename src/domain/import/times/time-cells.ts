@@ -22,6 +22,23 @@ export type TimeField =
 
 /** Reads the time of a row from all its cells of times: a date beside hours, a start beside an end. */
 export function readTimeCells(cell: (field: TimeField) => string, window: Window): TimesReading {
+  const reading = readCells(cell, window);
+  const short = dayFields
+    .flatMap((field) => shortened.exec(cell(field).trim())?.[0] ?? '')
+    .filter((each) => each !== '');
+  if (reading.kind === 'unreadable' || short.length === 0) return reading;
+  const asked = [...new Set(short)].map((each) => {
+    const [month, day] = each.split('.');
+    return `“${each}”是${month}月${day}日还是${month}月${day}0日？数字末尾的 0，表格不显示。`;
+  });
+  return { ...reading, questions: [...reading.questions, ...asked] };
+}
+
+const dayFields = ['times', 'dates', 'startDate', 'endDate'] as const;
+/** A number loses its last zero: 9.1 may have been typed as 9.10. */
+const shortened = /^\d{1,2}\.[123]$/u;
+
+function readCells(cell: (field: TimeField) => string, window: Window): TimesReading {
   const text = (field: TimeField) =>
     fromSerial(cell(field).trim()).replace(weekdayBelow, ' ').replace(standing, spanOf(window));
   const start = join(text('startDate'), text('starts'));

@@ -66,3 +66,9 @@ export function unknownName(
     fix: cure,
   };
 }
+
+/** The units that hold it together with that of the row: 与甲单位联办, 联合甲单位举办. */
+export const partnersIn = (text: string): string | undefined =>
+  /^(?:与|和|会?同|联合)(?<names>.{3,40}?)(?:(?:联合|共同|合作)?(?:主办|举办|开展|组织)|联办|合办|(?:联合|共同)承办)$/u.exec(
+    text,
+  )?.groups?.['names'];
