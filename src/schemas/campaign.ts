@@ -42,8 +42,9 @@ const programme = z.strictObject({
   name: line(60).describe('板块名称，与通知一致'),
   kind: z
     .enum(programmeKinds)
+    .optional()
     .describe(
-      '种类：main 主场活动；unit 部门活动；region 县区活动；joint 联合行动；special 专项行动；key 重点活动；online 线上活动（云上）；action 行动下的品牌活动',
+      '种类，都不合适的不写：main 主场活动；unit 部门活动；region 县区活动；joint 联合行动；special 专项行动；key 重点活动；online 线上活动（云上）；action 行动下的品牌活动',
     ),
   parent: reference('programmes').optional().describe('上级板块的编号'),
   summary: line(200).optional().describe('一句话说明'),

@@ -21,16 +21,19 @@ export interface FeatureView {
 
 /**
  * The first activity of the main programme that is neither a sample nor cancelled; on-site activities are preferred to
- * online-only ones. Undefined when there is none.
+ * online-only ones, an opening among them to others. Undefined when there is none.
  */
 export function mainEvent(context: ViewContext): FeatureView | undefined {
   const { site, links, now } = context;
   const candidates = site.activities.filter((node) => isMain(node) && !isCancelled(node));
-  const node = candidates.find((each) => !isOnlineOnly(each)) ?? candidates[0];
+  const onSite = candidates.filter((each) => !isOnlineOnly(each));
+  const node = onSite.find(({ activity }) => activity.type === '启动仪式') ?? onSite[0] ?? candidates[0];
   if (!node) return undefined;
+  const programme = node.programmes.find(({ kind }) => kind === 'main')?.name ?? mainName;
+  const isByName = !programme.includes('主场');
   const plan = node.venue?.venue.plan;
   return {
-    label: '主场活动',
+    label: isByName ? programme : mainName,
     title: phrases(node.activity.name),
     facts: visitFacts(node, context),
     booths: plan && {
@@ -41,12 +44,14 @@ export function mainEvent(context: ViewContext): FeatureView | undefined {
     sample: node.activity.sample,
     actions: timedLinks(
       momentsOf(lastEnds([node]), now, (at) => [
-        { href: links.activity(node.id), label: '看主场安排' },
+        { href: links.activity(node.id), label: isByName ? '看活动安排' : '看主场安排' },
         ...(isAhead(node, at) ? [{ href: links.activityCalendar(node.id), label: '加入日历' }] : []),
       ]),
     ),
   };
 }
+
+const mainName = '主场活动';
 
 const isMain = ({ activity, programmes }: ActivityNode) =>
   !activity.sample && programmes.some(({ kind }) => kind === 'main');

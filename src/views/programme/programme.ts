@@ -49,7 +49,7 @@ export function programmeView(programme: Programme, context: ViewContext, number
   return {
     frame: campaignFrame(context, {
       title: programme.name,
-      description: `${campaignTitle(site.campaign)}${kind}：${programme.name}。${programme.summary ?? ''}已登记 ${countText(activityCount(activities), '项', '活动')}。`,
+      description: `${campaignTitle(site.campaign)}${kind ?? ''}：${programme.name}。${programme.summary ?? ''}已登记 ${countText(activityCount(activities), '项', '活动')}。`,
       path,
       part: place,
       section: 'activities',
@@ -84,9 +84,10 @@ function facts(programme: Programme, above: readonly Programme[], context: ViewC
   const { site, links } = context;
   const [parent] = above;
   const { source, nameMustContain } = programme;
+  const kind = programmeKindText(programme, site.campaign);
   const notice = site.notices.find(({ id }) => id === source.notice);
   return [
-    fact('类别', { text: programmeKindText(programme, site.campaign) }),
+    fact('类别', ...(kind === undefined ? [] : [{ text: kind }])),
     fact('上级', ...(parent ? [{ text: parent.name, href: links.programme(parent.id) }] : [])),
     fact('出处', ...(notice ? [{ text: notice.notice.title, href: links.notice(notice.id) }] : [])),
     fact('章节', ...(source.section ? [{ text: sectionText(source.section) }] : [])),

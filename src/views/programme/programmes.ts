@@ -59,7 +59,7 @@ export function branchView({ programme, children }: ProgrammeBranch, context: Vi
   return {
     name: programme.name,
     href: links.programme(programme.id),
-    kind: programme.name.includes(kind) ? undefined : kind,
+    kind: kind === undefined || programme.name.includes(kind) ? undefined : kind,
     summary: programme.summary,
     count: activitiesUnder(programme, site.campaign.programmes, site.activities).length,
     children: children.map((child) => branchView(child, context)),

@@ -33,6 +33,19 @@ test('an activity that people can go to comes before one that is online only, wh
   expect(leadsTo(live)).toBe('/guyuan-2023/activities/live/');
 });
 
+test('of several that people can go to, the opening is the main event', () => {
+  const activities = [
+    anActivity({ id: 'exhibition' }),
+    anActivity({ id: 'opening', type: '启动仪式', sessions: [aTimedSession({ start: '2023-09-17T10:00+08:00' })] }),
+  ];
+  expect(featureOf({ activities })?.actions[0]?.href).toBe('/guyuan-2023/activities/opening/');
+});
+
+test('a main programme of another name is called by its name', () => {
+  const campaign = aCampaign({ programmes: [aProgramme({ name: '重大示范活动' })] });
+  expect(featureOf({ campaign })).toMatchObject({ label: '重大示范活动', actions: [{ label: '看活动安排' }, {}] });
+});
+
 test('neither a sample nor a cancelled activity is the main event', () => {
   const off = aTimedSession({ status: 'cancelled', reason: '大风' });
   expect(

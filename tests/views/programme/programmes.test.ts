@@ -41,6 +41,15 @@ test('of a campaign without programmes the page says so, and is not indexed', ()
   expect(programmesView(context)).toMatchObject({ empty: undefined, frame: { indexable: true } });
 });
 
+test('of a programme whose kind is not known, nothing is said about it', () => {
+  const { kind: _, ...plain } = aProgramme({ name: '科学之夜' });
+  const of = aViewContext({ campaign: aCampaign({ programmes: [plain] }) });
+  const view = programmeView(element(of.site.campaign.programmes), of);
+  expect(element(programmesView(of).tree).kind).toBeUndefined();
+  expect(factsOf(view)?.filter((fact) => fact.startsWith('类别'))).toEqual([]);
+  expect(view.frame.description).toContain('固原市2023年全国科普日：科学之夜。');
+});
+
 test('the tree names a kind that the name does not say', () => {
   const kinds = programmesView(context).tree.flatMap(({ kind, children }) => [
     kind,
