@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readTimeCells, type TimeField } from '#domain/import/times/time-cells.ts';
+import type { TimeField } from '#domain/import/table/column-titles.ts';
+import { readTimeCells } from '#domain/import/times/time-cells.ts';
 
 const window = { from: '2024-09-15', to: '2024-09-25' };
 const read = (cells: Partial<Record<TimeField, string>>) => readTimeCells((field) => cells[field] ?? '', window);

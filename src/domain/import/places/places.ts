@@ -27,7 +27,7 @@ export const partOfVenue =
   /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|厅)$|[前后]?广场|(?:门诊|住院|教学|实验|办公|综合|行政|主|副|[东南西北])楼|(?:门诊|住院)部?(?:大厅|负?[一二三四五六七八九十\d]+[楼层])|楼顶|天台|露台|屋顶|院内|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|\d{2,4}$|(?![分新老校])\p{sc=Han}{0,4}(?:[坪亭廊池坊]|创客间|工坊)$|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
 
 const online =
-  /^(?:线上|网上|网络|云端|云上|在线)(?:直播|平台|会议|举办|进行|观看)?(?:[：:（(，,\s]+(?<where>.+?)[）)]?)?$/u;
+  /^(?:线上|网上|网络|云端|云上|在线)(?:活动|直播|平台|会议|举办|进行|观看)?(?:[：:（(，,\s]+(?<where>.+?)[）)]?)?$/u;
 const platformName =
   /^(?:腾讯会议|钉钉|抖音|快手|B站|哔哩哔哩|.{0,12}(?:视频号|公众号|直播间|抖音号|客户端|小程序)|.{1,12}(?:网|网站|频道|APP)$)/iu;
 
@@ -55,7 +55,7 @@ export function readPlace(written: string, room: string, venues: VenueFinder): P
 
 /** A platform online; '' where a text only says that it is online. */
 export function platformIn(text: string): string | undefined {
-  const where = online.exec(text)?.groups;
+  const where = online.exec(text.trim())?.groups;
   if (where) return where['where'] ?? '';
   return platformName.test(text) ? text : undefined;
 }

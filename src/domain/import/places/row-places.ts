@@ -4,8 +4,9 @@ import { ask, oneLine, type Row } from '../row/row-state.ts';
 import type { Whereabouts } from '../units/local-names.ts';
 import type { Unfound } from '../units/matcher.ts';
 import { unknownName } from '../units/units.ts';
-import { type PlaceReading, readPlace } from './places.ts';
-import { atHost, withAddress } from './row-addresses.ts';
+import { looksLikeAddress } from './addresses.ts';
+import { type PlaceReading, platformIn, readPlace } from './places.ts';
+import { atHost } from './rooms.ts';
 
 /** The places of rows that are one activity; a row without one is where the row above it is. */
 export function placesOf(rows: readonly Row[], where: Whereabouts): readonly PlaceReading[] {
@@ -35,13 +36,41 @@ function placeOf(row: Row, where: Whereabouts): PlaceReading {
   const [said, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
   const name = /^各(?:社区|村)/u.test(said) ? cell('township') + said : said;
   const place = readPlace(name || address, cell('room'), context.venuesIn(where));
-  if (isOnline(cell('region')) && place.venue === undefined) return onlineAt(place);
+  if (platformIn(cell('region')) === '' && place.venue === undefined) return onlineAt(place);
   return atHost(row, place, where) ?? withAddress(row, place, name, where);
 }
 
-/** What stands in a column of regions for none: it is online. */
-export const isOnline = (text: string): boolean =>
-  /^(?:线上|网上|网络|云端|云上|在线)(?:活动|平台)?$/u.test(text.trim());
+/** What a cell of addresses says when it says only in which order: 依次, 分别. */
+const order = /^[（(]?(?:依次|分别|各自|同上|见左|见备注)[）)]?$/u;
+
+/**
+ * A place with what the cell of addresses beside it says: the platform of what is online, the address of a new place, else
+ * the room of a venue. An address that is not the venue's is noted.
+ */
+function withAddress(row: Row, place: PlaceReading, name: string, where: Whereabouts): PlaceReading {
+  const address = addressOf(row, place);
+  if (name === '' || address === '' || order.test(address) || name.includes(address)) return place;
+  if (place.platform !== undefined) return place.platform === '' ? { ...place, platform: address } : place;
+  if (row.cell('room') !== '') return place;
+  if (place.venue === undefined) return newPlaceAt(place, name, address);
+  const { addresses } = row.context.venuesIn(where);
+  if (addresses?.isOf(place.venue, address)) return place;
+  if (!looksLikeAddress(address)) return place.room ? place : { ...place, room: address };
+  row.notes.push(`${quote(row.titleOf('address'))}写了${quote(address)}，没有写入：场馆的地址在 venues 的文件里。`);
+  return place;
+}
+
+/** The address that a row tells; its township is part of that of a new place. */
+function addressOf({ cell }: Row, { venue, platform }: PlaceReading): string {
+  const own = oneLine(cell('address'));
+  const town = venue === undefined && platform === undefined ? cell('township') : '';
+  return own.includes(town) ? own : town + own;
+}
+
+function newPlaceAt(place: PlaceReading, name: string, address: string): PlaceReading {
+  const room = address.includes(name) ? address : `${name}（${address}）`;
+  return [...room].length <= 60 ? { ...place, room } : place;
+}
 
 const onlineAt = ({ platform, room = '', url }: PlaceReading): PlaceReading => ({
   platform: platform ?? room,

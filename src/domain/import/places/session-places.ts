@@ -4,8 +4,8 @@ import { addDays } from '../../time/day.ts';
 import { askToCheck, oneLine, type Row } from '../row/row-state.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Whereabouts } from '../units/local-names.ts';
-import { roomAlone } from './own-rooms.ts';
 import { type PlaceReading, partOfVenue, readPlace } from './places.ts';
+import { roomAlone } from './rooms.ts';
 
 type Sessions = readonly WrittenSession[];
 

@@ -3,8 +3,7 @@ import { closedWords } from '../../time/written/tokens.ts';
 import { agreedOnNeeded, type BookingReading, ofCompetitors, readBooking } from '../offer/booking-text.ts';
 import { readAdmission, readAges, readPrice } from '../offer/offer-texts.ts';
 import { isOfEveryDay } from '../times/daily-hours.ts';
-import { partsOf } from './parts.ts';
-import { askText } from './remark-questions.ts';
+import { askText, partsOf } from './parts.ts';
 import { readState, type SaidState } from './states.ts';
 
 /** What a remark says. `rest` are the parts that are kept in their own words only. */
@@ -53,6 +52,8 @@ export const readUnknownCell = (text: string, areaCode: string | undefined, titl
   );
 
 const nothing: RemarkReading = { questions: [], rest: [] };
+const kept = (part: string): RemarkReading => ({ ...nothing, rest: [part] });
+const asked = (title: string, part: string): RemarkReading => ({ ...nothing, questions: [askText(title, part)] });
 
 /** A phone or a quota after a part about booking belongs to it: 需提前预约，电话0577-88962209. */
 function moreOfBooking(
@@ -82,7 +83,7 @@ function merged(before: RemarkReading, part: RemarkReading): RemarkReading {
 function readPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   const state = readState(part);
   if (state) return ofAll(part, title, { ...nothing, state });
-  if (changesNothing(part)) return { ...nothing, rest: [part] };
+  if (changesNothing(part)) return kept(part);
   const ofTime = readTimePart(part);
   if (ofTime) return { ...nothing, ...ofTime };
   if (isOfWeather(part)) return { ...nothing, weather: part };
@@ -145,7 +146,7 @@ const untoldTime =
 
 /** What a part says of some of the days or sittings alone is asked about: 18日仅校内. */
 const ofAll = (part: string, title: string, reading: RemarkReading): RemarkReading =>
-  ofSome.test(part.normalize('NFKC')) ? { questions: [askText(title, part)], rest: [] } : reading;
+  ofSome.test(part.normalize('NFKC')) ? asked(title, part) : reading;
 
 const ofSome =
   /\d{1,2}\s*[日号]|\d{1,2}[./]\d{1,2}|第[一二三四五六七八九十\d]+[场天日讲期]|[首末当]日|当天|最后一[天场]|[上下]午|晚[上场]|(?:周|星期|礼拜)[一二三四五六日天末]|[初复决]赛/u;
@@ -155,13 +156,13 @@ export const changing =
   /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|不对外|不对(?:社会|公众)|仅限|只限|谢绝|[约报额]满|满员|作废|闭馆|休馆/u;
 
 function readUnknownPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
-  if (/主讲|讲师|专家|嘉宾|带队|负责/u.test(title) && /^[待未]定$/u.test(part)) return { questions: [], rest: [part] };
+  if (/主讲|讲师|专家|嘉宾|带队|负责/u.test(title) && /^[待未]定$/u.test(part)) return kept(part);
   const state = readState(part);
   if (state && state.kind !== 'as-planned') return ofAll(part, title, { ...nothing, state });
   const admission = part.length > 2 ? readAdmission(part) : undefined;
   if (admission) return ofAll(part, title, { ...nothing, admission });
   if (/(?:预约|报名)/u.test(part)) return readBookingPart(part, areaCode, title);
-  return changing.test(part) ? { questions: [askText(title, part)], rest: [] } : { questions: [], rest: [part] };
+  return changing.test(part) ? asked(title, part) : kept(part);
 }
 
 const isOfWeather = (part: string): boolean =>
@@ -182,11 +183,11 @@ const weekdaysIn = (text: string): readonly WeekdayName[] =>
   [...text.replaceAll('天', '日').matchAll(/[一二三四五六日]/gu)].map(([day]) => `周${day}` as WeekdayName);
 
 function readBookingPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
-  if (ofCompetitors.test(part)) return { questions: [], rest: [part] };
+  if (ofCompetitors.test(part)) return kept(part);
   const booking = readBooking(part, areaCode);
   const isBooking = booking.needed !== undefined || /限|名额|预约|报名|^每[场期次批]\D{0,2}\d/u.test(part);
-  if (booking.each) return { booking, questions: [], rest: [] };
-  if (isBooking && Object.keys(booking).some((key) => key !== 'note')) return { booking, questions: [], rest: [] };
-  if (doubtful.test(part)) return { questions: [askText(title, part)], rest: [] };
-  return { questions: [], rest: [part] };
+  if (booking.each) return { ...nothing, booking };
+  if (isBooking && Object.keys(booking).some((key) => key !== 'note')) return { ...nothing, booking };
+  if (doubtful.test(part)) return asked(title, part);
+  return kept(part);
 }

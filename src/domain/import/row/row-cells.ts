@@ -1,6 +1,6 @@
 import { readCount } from '../offer/count-texts.ts';
 import type { CellFault, Sheet } from '../sheet.ts';
-import type { Field } from '../table/column-titles.ts';
+import { type Field, timeFields } from '../table/column-titles.ts';
 import { isNameAndContent } from '../table/columns.ts';
 import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
@@ -134,7 +134,7 @@ const joined: readonly Field[] = ['hosts', 'unit', 'organizers', 'coOrganizers',
 /** Fields that are read row by row, or that rows may say differently. */
 export const readByRow: ReadonlySet<Field> = new Set([
   ...joined,
-  ...(['times', 'dates', 'hours', 'month', 'day', 'weekday', 'starts', 'ends', 'startDate', 'endDate'] as const),
+  ...timeFields,
   ...(['venue', 'room', 'address', 'township', 'remark', 'status', 'id'] as const),
 ]);
 

@@ -8,7 +8,7 @@ import { partialDateBounds } from '../../time/partial-date.ts';
 import type { Window } from '../../time/written/window.ts';
 import { type WordFinder, wordFinder } from '../categories/said-words.ts';
 import { addressBook } from '../places/addresses.ts';
-import type { VenueFinder } from '../places/places.ts';
+import { platformIn, type VenueFinder } from '../places/places.ts';
 import type { Field } from '../table/column-titles.ts';
 import { type Locality, localMatcher, type Whereabouts } from '../units/local-names.ts';
 import { type Matcher, matcher } from '../units/matcher.ts';
@@ -76,9 +76,9 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
     ),
     regionWord: placeWords(data).region,
     isWholePlace: (text) =>
-      /^(?:全[市县区省州校]|[市县区省州](?:本级|直|级|直属)|本级|不限|全部|无|(?:线上|网上|网络|云端|云上|在线)(?:平台|举办)?)$/u.test(
-        text,
-      ) || text === data.city.name,
+      /^(?:全[市县区省州校]|[市县区省州](?:本级|直|级|直属)|本级|不限|全部|无)$/u.test(text) ||
+      platformIn(text) === '' ||
+      text === data.city.name,
     venues: anyVenue,
     venuesIn: (where) => ({ ...venuesIn(where), addresses: addresses(where.region) }),
     keyOf: key,

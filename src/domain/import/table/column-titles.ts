@@ -86,6 +86,21 @@ export const titlesOf = {
 
 export type Field = keyof typeof titlesOf;
 
+/** Fields that tell when an activity is. */
+export const timeFields = [
+  'times',
+  'dates',
+  'hours',
+  'month',
+  'day',
+  'weekday',
+  'startDate',
+  'starts',
+  'endDate',
+  'ends',
+] as const satisfies readonly Field[];
+export type TimeField = (typeof timeFields)[number];
+
 const personal: ReadonlySet<string> = new Set(
   '姓名 职务 联系电话 移动电话 电话 手机 手机号 手机号码 电子邮箱 邮箱 微信 身份证号'.split(' '),
 );

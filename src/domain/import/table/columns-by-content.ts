@@ -1,6 +1,6 @@
 import type { Sheet } from '../sheet.ts';
 import { hasDay } from '../times/day-cells.ts';
-import type { Field } from './column-titles.ts';
+import { type Field, timeFields } from './column-titles.ts';
 import { isOfOthers } from './columns.ts';
 
 const clock = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[点时](?:半|\d{1,2}分?)?)`;
@@ -67,9 +67,7 @@ export function fieldsByContent(
   unread: Unread,
 ): ReadonlyMap<Field, number> {
   const rows = sheet.rows.slice(below, below + most);
-  const hasTimes = (['times', 'dates', 'hours', 'starts', 'startDate', 'day', 'month'] as const).some((field) =>
-    columns.has(field),
-  );
+  const hasTimes = timeFields.some((field) => columns.has(field));
   const ofActivity = unread.filter(({ title }) => !isOfOthers(title));
   const times = hasTimes ? undefined : columnOf(rows, ofActivity, (cell) => hasDay(cell) && cell.length < 60);
   const others = unread.filter(({ title }) => !/预约|报名|投诉|监督|举报/u.test(title));

@@ -1,5 +1,5 @@
 import type { Owner, Sheet } from '../sheet.ts';
-import type { Field } from './column-titles.ts';
+import { type Field, timeFields } from './column-titles.ts';
 import { type ColumnMeaning, columnMeaning, headingMeaning, isTimeAndPlace } from './columns.ts';
 import { fieldsByContent, hoursByContent, nameEachRow } from './columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
@@ -150,10 +150,7 @@ function headingWithoutName(top: readonly string[], row: number): Heading | unde
   const whole = headingOf(row, 1, titles);
   const { columns, unread, ...heading } = whole;
   const [first, ...others] = unread;
-  const hasTime = (['times', 'dates', 'hours', 'starts', 'startDate', 'day'] as const).some((field) =>
-    columns.has(field),
-  );
-  if (!hasTime) return undefined;
+  if (!timeFields.some((field) => columns.has(field))) return undefined;
   if (columns.has('name')) return whole;
   if (!first) return undefined;
   return {

@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet.ts';
+import { timeFields } from './column-titles.ts';
 import { headingMeaning } from './columns.ts';
 import type { Group } from './group.ts';
 import { type Heading, headingAt } from './heading.ts';
@@ -147,7 +148,5 @@ function addRow(sheet: Sheet, row: number, { heading, groups, sections }: OpenTa
 function isMoreOf({ rows }: Sheet, row: number, { columns, serial }: Heading): boolean {
   const cell = (column: number | undefined) => (column === undefined ? '' : (rows[row]?.[column] ?? '').trim());
   if (cell(columns.get('name')) !== '' || cell(serial) !== '' || cell(columns.get('id')) !== '') return false;
-  return (['times', 'dates', 'hours', 'day', 'starts', 'startDate', 'venue'] as const).some(
-    (field) => cell(columns.get(field)) !== '',
-  );
+  return [...timeFields, 'venue' as const].some((field) => cell(columns.get(field)) !== '');
 }

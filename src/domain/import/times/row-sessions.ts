@@ -13,23 +13,11 @@ import { askAboutLists, inOwnPlaces, inPlaces, ownPlace } from '../places/sessio
 import type { RemarkReading } from '../remark/remark.ts';
 import type { SaidState } from '../remark/states.ts';
 import { ask, askToCheck, oneLine, type Row } from '../row/row-state.ts';
-import type { Field } from '../table/column-titles.ts';
+import { type Field, timeFields } from '../table/column-titles.ts';
 import type { Whereabouts } from '../units/local-names.ts';
 import { dailyHoursIn, ruleIn, startsIn } from './daily-hours.ts';
 import { hasDay } from './day-cells.ts';
-import { readTimeCells, type TimeField } from './time-cells.ts';
-
-const timeFields: readonly TimeField[] = [
-  'times',
-  'dates',
-  'hours',
-  'month',
-  'day',
-  'startDate',
-  'starts',
-  'endDate',
-  'ends',
-];
+import { readTimeCells } from './time-cells.ts';
 
 /** The sessions that a row tells; undefined when they are asked about. */
 export function timesOf(row: Row): readonly WrittenSession[] | undefined {

@@ -2,23 +2,11 @@ import type { WrittenSession } from '#schemas/session.ts';
 import { betweenInstants } from '../../time/written/between-instants.ts';
 import { readTimes, type TimesReading } from '../../time/written/read-times.ts';
 import type { Window } from '../../time/written/window.ts';
+import type { TimeField } from '../table/column-titles.ts';
 import { fromSerial, hasDay, hasRule, monthAndDay, withWeekday } from './day-cells.ts';
 
 /** Parses a cell of times, see readTimes(); an empty one is to be announced. */
 export const readTimesCell = (text: string, window: Window): TimesReading => readTimes(text.trim() || '待定', window);
-
-/** Cells of a row that tell its time. */
-export type TimeField =
-  | 'times'
-  | 'dates'
-  | 'hours'
-  | 'month'
-  | 'day'
-  | 'weekday'
-  | 'startDate'
-  | 'starts'
-  | 'endDate'
-  | 'ends';
 
 /** Reads the time of a row from all its cells of times: a date beside hours, a start beside an end. */
 export function readTimeCells(cell: (field: TimeField) => string, window: Window): TimesReading {

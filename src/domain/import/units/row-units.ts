@@ -1,5 +1,5 @@
 import { quote } from '../../checks/quote.ts';
-import { isOnline } from '../places/row-places.ts';
+import { platformIn } from '../places/places.ts';
 import type { RowContext } from '../row/row-context.ts';
 import { ask, oneLine, type Row } from '../row/row-state.ts';
 import type { Field } from '../table/column-titles.ts';
@@ -41,7 +41,7 @@ export function regionOf(row: Row): string | undefined {
     if (told !== undefined) return told;
   }
   const text = oneLine(row.cell('region'));
-  if (text === '' || isWholePlace(text) || isOnline(text)) return undefined;
+  if (text === '' || isWholePlace(text) || platformIn(text) === '') return undefined;
   const found = idsOf(row, 'region', regionWord, regions);
   if (found.length < 2) return found[0];
   ask(row, 'region', {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { houseOf, roomAlone } from '#domain/import/places/own-rooms.ts';
+import { houseOf, roomAlone } from '#domain/import/places/rooms.ts';
 
 test.each([
   ['门诊楼一楼大厅', '门诊楼一楼大厅'],

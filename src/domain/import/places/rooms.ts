@@ -1,3 +1,9 @@
+import { quote } from '../../checks/quote.ts';
+import { oneLine, type Row } from '../row/row-state.ts';
+import type { Whereabouts } from '../units/local-names.ts';
+import { splitAddress } from './addresses.ts';
+import { type PlaceReading, partOfVenue } from './places.ts';
+
 /** A house that a unit has of its own: its rooms are at it. */
 const house = /(?:[大中小]学|[馆园院校宫]|学区|公司|厂|基地|中心)$/u;
 
@@ -31,4 +37,32 @@ export function roomAlone(text: string): string | undefined {
 export function houseOf(hosts: string): string | undefined {
   const name = hosts.trim();
   return house.test(name) && !/[、，,；;：:\s]/u.test(name) ? name : undefined;
+}
+
+/** A room without a house is in that of the one host; undefined for any other place. */
+export function atHost(
+  { cell, context, owner }: Row,
+  place: PlaceReading,
+  where: Whereabouts,
+): PlaceReading | undefined {
+  if (place.venue !== undefined || cell('room') !== '') return undefined;
+  const { room = '' } = place;
+  const host = houseOf(oneLine(cell('hosts')));
+  const alone = roomAlone(room) ?? (host === undefined ? undefined : roomOf(host, room, context));
+  if (alone === undefined || host === undefined) return undefined;
+  const house = context.venuesIn(where).find(host);
+  if (house.kind === 'found') return { venue: house.id, room: alone };
+  const address = splitAddress(room).address ?? (owner?.unit === host ? owner.address : undefined);
+  return {
+    room,
+    note: `地点${quote(room)}：没有${quote(host)}这个场馆，照原文写。`,
+    house: address === undefined ? host : `${host}（${address}）`,
+  };
+}
+
+/** The part of a house behind its name, whether or not this says the county: 示例医院门诊一楼 of 平阳县示例医院. */
+function roomOf(host: string, place: string, { whereOf }: Row['context']): string | undefined {
+  const [name, text] = [whereOf(host).bare, whereOf(place).bare];
+  const rest = text.startsWith(name) ? text.slice(name.length).trim() : '';
+  return partOfVenue.test(rest) ? rest : undefined;
 }
