@@ -140,6 +140,7 @@ const reasons: Readonly<Record<Exclude<LeftOutReason, 'above'>, string>> = {
   hidden: '隐藏的行',
   struck: '划掉的行',
   replaced: '后面的行说以它为准的行',
+  trial: '试填或请忽略的行',
   sum: '合计',
   signature: '落款',
   note: '备注',

@@ -58,3 +58,27 @@ test('a remark names the platform of what is only said to be online', async () =
     asked: [],
   });
 });
+
+const outcomes = async (...rows: readonly (readonly string[])[]) =>
+  (await imported([{ name: '收集结果', rows: [[...heading, '备注'], row, ...rows] }])).sheets
+    .flatMap((sheet) => sheet.outcomes)
+    .slice(1)
+    .map((outcome) => (outcome.kind === 'left' ? outcome.reason : outcome.kind));
+
+test.each(['共收到14份，其中测试1份、重复1份', '以上共计12项', '本次征集到活动 20 项', '总计：14项'])(
+  'a line that counts the rows is a sum: %s',
+  async (line) => {
+    expect(await outcomes([line])).toEqual(['sum']);
+  },
+);
+
+test.each([
+  [['2', '测试', '测试', '测试', '市科协'], 'trial'],
+  [['2', '测试', '9月21日9:00', '五马街广场', '市科协', '测试，请忽略'], 'trial'],
+  [['2', '看星星', '9月21日9:00', '五马街广场', '市科协', '本行作废'], 'trial'],
+  [['2', '测试', '9月21日9:00', '五马街广场', '市科协'], 'draft'],
+  [['2', '看星星', '9月21日9:00', '五马街广场', '市科协', '小雨请忽略'], 'new'],
+  [['2', '体能测试', '9月21日9:00', '五马街广场', '市科协', '测试'], 'new'],
+])('a row that says that it is a trial is left out: %j', async (cells, kind) => {
+  expect(await outcomes(cells)).toEqual([kind]);
+});

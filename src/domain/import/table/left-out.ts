@@ -8,6 +8,7 @@ export type LeftOutReason =
   | 'hidden'
   | 'struck'
   | 'replaced'
+  | 'trial'
   | 'sum'
   | 'signature'
   | 'note'
@@ -18,7 +19,7 @@ export type LeftOutReason =
   | 'sample';
 
 const sum =
-  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总数|总共)(?:[：:]|$|[（(]|\s*\d|\s*共)|^(?:以上|本表)?共计?\s*\d+\s*[项个场]/u;
+  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总数|总共)(?:[：:]|$|[（(]|\s*\d|\s*共)|^(?:以上|本[表次]|累计|总|合)*共?计?(?:活动|问卷|收到|收集到?|征集到?|汇总|填报|申报|报送|上报|安排|计划|开展|举办)*(?<=[共计到总上次表集汇报送动卷])\s*约?\d+\s*余?[项个场份条件家次]/u;
 const signature =
   /^(?:填\s*[表报]\s*(?:人|单位|日期|时间)?|填写人|制\s*表(?:人|单位|日期|时间)?|审\s*[核批](?:人|意见)?|复核(?:人)?|联\s*系\s*(?:人|电\s*话|方式)|负\s*责\s*人|单位负责人|经办人|报送(?:人|单位|日期|时间)|上报(?:人|单位|日期|时间)|主管领导(?:签[字名章])?|分管领导(?:签[字名章])?|签字|盖章|（盖章）|单位（(?:盖)?章）|电话|手机|日期)\s*(?:（[^）]*）|\\([^)]*\\))?\s*[：:]|^(?:填\s*[表报]\s*(?:人|单位)|制表人?|审核人?)(?:\s|$)/u;
 const note =
@@ -39,6 +40,7 @@ export function leftOut(sheet: Sheet, row: number, heading: Heading): LeftOutRea
   if (told.every((each) => withoutStruck(each.text).text.trim() === '')) return 'struck';
   if (filled.slice(0, 2).some((each) => sum.test(each.text))) return 'sum';
   if (isExample(filled, heading)) return 'sample';
+  if (isTrial(told, heading)) return 'trial';
   if (isZeroReport(told, heading)) return 'note';
   if (isSignature(sheet, row, told, heading)) return 'signature';
   return lineOf(told, heading) ?? (isSection(sheet, row, told, heading) ? 'section' : undefined);
@@ -51,6 +53,17 @@ const isExample = (filled: readonly Told[], { columns, serial }: Heading): boole
       (column === serial || column === columns.get('id')) &&
       /^[（(]?(?:举?例|示例|样例|例如|范例|填写示例)[)）]?$/u.test(text),
   );
+
+const trial = /^(?:[（(]?(?:仅|只)?(?:是|为)?(?:测试|试填|试一下|test)(?:数据|用|一下|内容)?[)）]?)\d*$/iu;
+const toIgnore =
+  /(?:^|[，,；;。\s])(?:请?(?:勿理|忽略|无视)|(?:此|本|这)[行条](?:请?忽略|作废|请?删除?|不要|无效))(?:[此本这][行条])?[。！!]?$/u;
+
+/** Somebody tried a form: the name and another cell say so. Or the remark says that the row is to be ignored. */
+function isTrial(told: readonly Told[], { columns }: Heading): boolean {
+  const remark = told.find(({ column }) => column === columns.get('remark'))?.text ?? '';
+  const tried = told.filter(({ text }) => trial.test(text));
+  return toIgnore.test(remark) || (tried.length > 1 && tried.some(({ column }) => column === columns.get('name')));
+}
 
 /** A unit that reports that it has none: 无 as the name. */
 const isZeroReport = (told: readonly Told[], { columns }: Heading): boolean =>

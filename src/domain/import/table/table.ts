@@ -121,9 +121,11 @@ const linesAbove = (sheet: Sheet, before: number): readonly LeftOutRow[] =>
     return text === '' ? [] : [{ row: row + 1, reason: 'above', text }];
   });
 
+const asides: ReadonlySet<LeftOutReason> = new Set(['hidden', 'struck', 'trial']);
+
 /** A row that is set aside is named by its activity: its other cells may be personal. */
 const leftText = (sheet: Sheet, row: number, reason: LeftOutReason, heading: Heading): string =>
-  reason === 'hidden' || reason === 'struck' ? nameIn(sheet, row, heading) : rowText(sheet, row);
+  asides.has(reason) ? nameIn(sheet, row, heading) : rowText(sheet, row);
 
 const nameIn = ({ rows }: Sheet, row: number, { columns }: Heading): string =>
   (rows[row]?.[columns.get('name') ?? 0] ?? '').trim();
