@@ -8,7 +8,7 @@ type Part = NonNullable<Target['minEach']>[number];
 
 /** What the checks ask across fields of a target: numbers for those who owe it, facilities where it asks for some. */
 export function mendTarget(target: Target, regions: NonNullable<Campaign['regions']>): Target {
-  const { max, period, minEach, facilities, ...rest } = target;
+  const { max, period, minEach, facilities, count, ...rest } = target;
   const isOrdered = period && partialDateBounds(period.from).from <= partialDateBounds(period.to).to;
   const most = max === undefined ? undefined : Math.max(max, rest.min ?? 0);
   const parts = minEach?.flatMap((part) => owed(part, rest, regions));
@@ -24,7 +24,7 @@ export function mendTarget(target: Target, regions: NonNullable<Campaign['region
           })),
         }
       : {}),
-    ...(facilities && rest.of.kind === 'facility' ? { facilities } : {}),
+    ...(rest.of.kind === 'facility' ? (facilities ? { facilities } : {}) : count ? { count } : {}),
   };
 }
 

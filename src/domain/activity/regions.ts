@@ -1,12 +1,18 @@
 import type { Region } from '#schemas/campaign.ts';
 import type { ActivityNode, SessionNode } from './activity-node.ts';
 
-/** The regions in which a session is held: those of its own venues; anywhere else the activity's. */
-export function regionsOfSession({ region, venue }: ActivityNode, { places }: SessionNode): readonly Region[] {
+/**
+ * The regions of a session: the one that is written for the activity, and those of the session's own venues; else that
+ * of the activity's venue.
+ */
+export function regionsOfSession(
+  { activity, region, venue }: ActivityNode,
+  { places }: SessionNode,
+): readonly Region[] {
   const own = places.flatMap((place) => (place.venue && place.venue.id !== venue?.id ? [place.venue.region] : []));
   const known = own.filter((each) => each !== undefined);
-  const isAllKnown = known.length > 0 && known.length >= places.filter((place) => place.venue).length;
-  return [...new Set([...known, ...(isAllKnown || region === undefined ? [] : [region])])];
+  const isElsewhere = known.length > 0 && known.length === places.filter((place) => place.venue).length;
+  return [...new Set([...(region && (activity.region || !isElsewhere) ? [region] : []), ...known])];
 }
 
 /** The regions in which the sessions of an activity are held, in their order; the activity's while it has no session. */

@@ -44,6 +44,11 @@ describe('the regions of an activity', () => {
     expect(idsOf(content({ region: 'xiji', room: '示例礼堂' }))).toEqual(['xiji']);
     expect(idsOf(content({ region: 'xiji', sessions: [on('16', { venue: 'nowhere' })] }))).toEqual(['xiji']);
     expect(idsOf(content({ region: 'xiji', sessions: [] }))).toEqual(['xiji']);
+    expect(idsOf(content({ region: 'yuanzhou', sessions: [on('16', { venue: 'school' })] }))).toEqual([
+      'yuanzhou',
+      'xiji',
+    ]);
+    expect(idsOf(content({ venue: 'museum-square', sessions: [on('16', { venue: 'school' })] }))).toEqual(['xiji']);
     expect(idsOf(content({ online: { platform: '视频号' } }))).toEqual([]);
   });
 });
