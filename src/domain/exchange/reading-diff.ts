@@ -31,7 +31,7 @@ const own: ReadonlySet<string> = new Set(['draft', 'body', 'imported', 'formerId
 
 function claimOf(
   column: EntryColumn,
-  { activity, told, filled }: RowReading,
+  { activity, writtenFields, filled }: RowReading,
   current: Fields,
   names: Names,
 ): readonly FieldClaim[] {
@@ -40,15 +40,15 @@ function claimOf(
   const field = fieldOf(column);
   if (value === undefined || own.has(first) || (field !== undefined && filled.has(field))) return [];
   const text = cellOf(column, activity, names);
-  if (isOfVenue(column, text, current, names) || isWordedOtherwise(first, value, told, current)) return [];
+  if (isOfVenue(column, text, current, names) || isWordedOtherwise(first, value, writtenFields, current)) return [];
   if (column.path.join('.') === 'contact.office' && valueAt(current, column.path) !== undefined) return [];
   return [{ column, value, at: undefined, text }];
 }
 
 /** A summary that the program put together, and a text that the activity has in other marks or another place. */
-function isWordedOtherwise(field: string, value: unknown, told: ReadonlySet<Field>, current: Fields): boolean {
+function isWordedOtherwise(field: string, value: unknown, writtenFields: ReadonlySet<Field>, current: Fields): boolean {
   if (field !== 'summary' && field !== 'details') return false;
-  if (field === 'summary' && !told.has('summary') && !told.has('content')) return true;
+  if (field === 'summary' && !writtenFields.has('summary') && !writtenFields.has('content')) return true;
   if (field === 'details' && current['body'] !== undefined) return true;
   const key = nameKey(String(value));
   return [current['summary'], current['details']].some((text) => nameKey(String(text ?? '')).includes(key));

@@ -1,6 +1,6 @@
 import { quote } from '../checks/quote.ts';
 import type { Matcher, Named } from '../import/units/matcher.ts';
-import { unknownName } from '../import/units/units.ts';
+import { unknownName } from '../import/units/unit-cells.ts';
 import { allOf, asked, type Codec, found, type NameIndex, type Reading, type Referable } from './codec.ts';
 
 const labels: Readonly<Record<Referable, readonly [what: string, cure: string]>> = {

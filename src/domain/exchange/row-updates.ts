@@ -154,7 +154,7 @@ export function readingOf(row: ExchangeRow, names: Names, titles: readonly strin
     untaken: [],
     newUnits: unknownIn(row, ['hosts', 'organizers', 'coOrganizers'], names.entries.organizations.matcher),
     newPlaces: unknownIn(row, ['venue'], names.entries.venues.matcher),
-    told: new Set(),
+    writtenFields: new Set(),
     filled: new Set(),
     postponed: undefined,
   };

@@ -1,5 +1,19 @@
 import type { ProblemCode } from '../checks/codes.ts';
 
+/**
+ * How a table becomes activities, and which folder to open for what was read wrong:
+ *
+ * 1. table/: a heading and its columns, the rows that are activities, and whose table it is. forms/ makes such a table of
+ *    filled-in forms. A column that is not known: column-titles.ts; a row that was left out: left-out.ts.
+ * 2. row/: the text of each cell (cell-texts.ts), then the right field for it (settle-fields.ts), then the activity
+ *    (row.ts). Every `row-*.ts` takes a Row and may ask; the other files read a text alone.
+ * 3. times/, places/, units/ (hosts, regions), categories/ (type and audience), offer/ (booking, price, counts, phones):
+ *    one folder for what a field says. remark/: what a remark or a state adds to them.
+ * 4. Questions make a draft of it: those about the row as a whole are in row/questions.ts, those about a doubtful part of a
+ *    remark in remark/parts.ts, all others beside the reader of the field (`ask`, `askToCheck`, `askWord`).
+ * 5. proposals.ts: files for units and venues that are new. outcome.ts: what becomes of every row.
+ */
+
 /** Merged cells. Indexes are 0-based, `to` is inclusive. */
 export interface MergedCells {
   readonly fromRow: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LocalNamed } from '#domain/import/units/homes.ts';
+import type { LocalNamed } from '#domain/import/units/local-entries.ts';
 import { localMatcher, type Whereabouts } from '#domain/import/units/local-names.ts';
 import { matcher } from '#domain/import/units/matcher.ts';
 import { relationOf } from '#domain/import/units/relative-names.ts';

@@ -3,7 +3,7 @@ import type { RowContext } from '../row/row-context.ts';
 import { ask, oneLine, type Row } from '../row/row-state.ts';
 import type { Whereabouts } from '../units/local-names.ts';
 import type { Unfound } from '../units/matcher.ts';
-import { unknownName } from '../units/units.ts';
+import { unknownName } from '../units/unit-cells.ts';
 import { looksLikeAddress } from './addresses.ts';
 import { type PlaceReading, platformIn, readPlace } from './places.ts';
 import { atHost } from './rooms.ts';

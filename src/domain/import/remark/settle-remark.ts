@@ -2,7 +2,7 @@ import { platformIn } from '../places/places.ts';
 import { besideTime } from '../places/settle-places.ts';
 import type { Texts } from '../row/texts.ts';
 import { hasDay, hasRule } from '../times/day-cells.ts';
-import { partnersIn } from '../units/units.ts';
+import { partnersIn } from '../units/unit-cells.ts';
 import { partsOf } from './parts.ts';
 
 /** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */

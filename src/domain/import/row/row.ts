@@ -54,7 +54,7 @@ export interface RowReading {
   /** Places that are no venue of the campaign, as written. */
   readonly newPlaces: readonly string[];
   /** Fields of which the row has a text of its own. */
-  readonly told: ReadonlySet<Field>;
+  readonly writtenFields: ReadonlySet<Field>;
   /** Fields that a default or the words of other fields fill. */
   readonly filled: ReadonlySet<Field>;
   /** What the row says of being put off to another time. */
@@ -110,7 +110,9 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
   askAboutTimes(row, others);
   askAboutChanges(row);
   askAboutPhones(row);
-  const told = new Set([...heading.columns.keys()].filter((field) => rows.some((each) => each.ownCell(field) !== '')));
+  const writtenFields = new Set(
+    [...heading.columns.keys()].filter((field) => rows.some((each) => each.ownCell(field) !== '')),
+  );
   return {
     rows: group.rows.map((index) => index + 1),
     name: name.name,
@@ -122,8 +124,8 @@ export function readGroup(sheet: Sheet, group: Group, heading: Heading, context:
     untaken: [...untaken, ...kept],
     newUnits,
     newPlaces,
-    told,
-    filled: new Set([...context.fill.keys(), ...inferred].filter((field) => !told.has(field))),
+    writtenFields,
+    filled: new Set([...context.fill.keys(), ...inferred].filter((field) => !writtenFields.has(field))),
     postponed: states.find((state) => state.kind === 'postponed'),
   };
 }
@@ -147,9 +149,9 @@ interface Said {
 function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, remarks, ofRows, bookingText }: Said) {
   const { cell, context } = row;
   const ownRegion = regionOf(row);
-  const { place, places, sessions: told } = heldOf(rows, { region: ownRegion }, ofRows.states);
+  const { place, places, sessions: writtenSessions } = heldOf(rows, { region: ownRegion }, ofRows.states);
   const { unknown, ...units } = unitsOf(row, { region: ownRegion, nearby: regionOfPlace(row, place) });
-  const sessions = withRemarks(row, told, remarks);
+  const sessions = withRemarks(row, writtenSessions, remarks);
   const { type, kept, note: typeNote } = typeOf(row);
   const texts = textsOf(row, typeNote ?? type);
   const audience = audiencesOf(row);

@@ -1,6 +1,6 @@
 import { partsOf } from '../remark/parts.ts';
 import type { Sheet } from '../sheet.ts';
-import { partnersIn } from '../units/units.ts';
+import { partnersIn } from '../units/unit-cells.ts';
 import type { Field } from './column-titles.ts';
 import type { Group } from './group.ts';
 import type { Heading } from './heading.ts';

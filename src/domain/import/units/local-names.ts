@@ -1,5 +1,5 @@
 import { quote } from '../../checks/quote.ts';
-import { type Home, type Homes, homesOf, type LocalNamed, type Spot } from './homes.ts';
+import { type LocalEntries, type LocalEntry, type LocalNamed, localEntries, type Spot } from './local-entries.ts';
 import { isBranchOf, type Match, type Matcher, namesIn } from './matcher.ts';
 import { relationOf } from './relative-names.ts';
 import type { NameParts } from './unit-names.ts';
@@ -24,7 +24,7 @@ export interface Whereabouts {
 }
 
 interface Finder extends Locality {
-  readonly homes: Homes;
+  readonly entries: LocalEntries;
   /** Finds by an entry's own names. */
   readonly anywhere: Matcher;
   /** Asks about a short name of another region than the row's. */
@@ -44,9 +44,9 @@ export function localMatcher(
   locality: Locality,
   isStrict: boolean,
 ): (where: Whereabouts) => Matcher {
-  const homes = homesOf(known, locality.partsOf);
+  const entries = localEntries(known, locality.partsOf);
   return (where) => {
-    const finder = { ...locality, homes, anywhere, isStrict, where };
+    const finder = { ...locality, entries, anywhere, isStrict, where };
     const find = (text: string) => findLocal(text, finder);
     return { find, findAll: (text) => namesIn(text, (name) => find(name).kind === 'found').map(find) };
   };
@@ -93,26 +93,26 @@ function findEither(text: string, ofRegion: string, ofPlace: string, finder: Fin
 
 /** @param isRelative whether it left out whose it is: 区图书馆 is also that of the samples */
 function findNamed(text: string, isRelative: boolean, finder: Finder): Match {
-  const { homes, anywhere, partsOf, where } = finder;
+  const { entries, anywhere, partsOf, where } = finder;
   const { region, isOfPlace, bare } = partsOf(text);
   const isBare = region === undefined && !isOfPlace;
   const spot = { isOfPlace, region: isBare ? (where.region ?? where.nearby) : region };
   const own = anywhere.find(text);
-  const fitting = homes.named(bare, spot);
+  const fitting = entries.named(bare, spot);
   if (own.kind === 'found') return (isBare ? elsewhere(own.id, text, fitting, finder) : undefined) ?? own;
-  const alike = fitting.length > 0 || !isRelative ? fitting : homes.samples(bare, spot);
+  const alike = fitting.length > 0 || !isRelative ? fitting : entries.samples(bare, spot);
   return onlyOf(text, alike) ?? (own.kind === 'ambiguous' ? own : nearOf(text, bare, spot, finder)) ?? own;
 }
 
-function onlyOf(text: string, homes: readonly Home[]): Match | undefined {
-  const [id, ...others] = new Set(homes.map((home) => home.id));
+function onlyOf(text: string, entries: readonly LocalEntry[]): Match | undefined {
+  const [id, ...others] = new Set(entries.map((entry) => entry.id));
   if (id === undefined) return undefined;
   if (others.length === 0) return { kind: 'found', id };
   return { kind: 'ambiguous', text, hint: `写编号：${[id, ...others].join('、')}。` };
 }
 
-function nearOf(text: string, bare: string, spot: Spot, { homes }: Finder): Match | undefined {
-  const names = homes
+function nearOf(text: string, bare: string, spot: Spot, { entries }: Finder): Match | undefined {
+  const names = entries
     .near(bare, spot)
     .flatMap(({ names: [name] }) => name ?? [])
     .filter((name) => !isBranchOf(name, text));
@@ -125,15 +125,15 @@ function nearOf(text: string, bare: string, spot: Spot, { homes }: Finder): Matc
 function elsewhere(
   id: string,
   text: string,
-  fitting: readonly Home[],
-  { homes, where, regionNames, isStrict }: Finder,
+  fitting: readonly LocalEntry[],
+  { entries, where, regionNames, isStrict }: Finder,
 ): Match | undefined {
-  const home = homes.byId.get(id);
+  const entry = entries.byId.get(id);
   const here = regionNames.get(where.region ?? '');
-  const [name = id] = home?.names ?? [];
-  if (!home || name === text || here === undefined) return undefined;
-  if (fitting.some((other) => other.id !== id)) return onlyOf(text, [home, ...fitting]);
-  const there = regionNames.get(home.region ?? '');
+  const [name = id] = entry?.names ?? [];
+  if (!entry || name === text || here === undefined) return undefined;
+  if (fitting.some((other) => other.id !== id)) return onlyOf(text, [entry, ...fitting]);
+  const there = regionNames.get(entry.region ?? '');
   if (!isStrict || there === undefined || there === here) return undefined;
   return {
     kind: 'ambiguous',

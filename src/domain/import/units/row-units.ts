@@ -7,8 +7,8 @@ import { holdsItself } from '../table/owner.ts';
 import type { Whereabouts } from './local-names.ts';
 import { isCollective, isDepartment, type Matcher, type Unfound } from './matcher.ts';
 import { relationOf } from './relative-names.ts';
+import { readUnits, type UnitsReading, unknownName } from './unit-cells.ts';
 import { regionStem } from './unit-names.ts';
-import { readUnits, type UnitsReading, unknownName } from './units.ts';
 
 /** Ids of the entries that a cell names; unknown names are asked about. */
 export function idsOf(row: Row, field: Field, what: string, { findAll }: Matcher): readonly string[] {

@@ -6,10 +6,10 @@ export interface LocalNamed extends Named {
   readonly region: string | undefined;
 }
 
-export interface Home extends LocalNamed {
+export interface LocalEntry extends LocalNamed {
   readonly isOfPlace: boolean;
   /** Its names without the place and region. */
-  readonly bares: ReadonlySet<string>;
+  readonly bareNames: ReadonlySet<string>;
 }
 
 /** Where a name is looked for: in a region, or among what is of the place as a whole. */
@@ -18,18 +18,20 @@ export interface Spot {
   readonly isOfPlace: boolean;
 }
 
-export type Homes = ReturnType<typeof homesOf>;
+export type LocalEntries = ReturnType<typeof localEntries>;
 
 /** Units or venues by where they are. @param partsOf parts of a name, the region by its id */
-export function homesOf(known: readonly LocalNamed[], partsOf: (name: string) => NameParts) {
-  const homes = known.map((each) => homeOf(each, partsOf));
-  const byBare = new Map<string, Home[]>();
-  for (const home of homes) for (const bare of home.bares) byBare.set(bare, [...(byBare.get(bare) ?? []), home]);
-  const inSpot = (spot: Spot, isLike: (bare: string) => boolean): readonly Home[] =>
-    homes.filter((home) => isIn(home, spot) && [...home.bares].some(isLike));
+export function localEntries(known: readonly LocalNamed[], partsOf: (name: string) => NameParts) {
+  const entries = known.map((each) => localEntry(each, partsOf));
+  const byBare = new Map<string, LocalEntry[]>();
+  for (const entry of entries)
+    for (const bare of entry.bareNames) byBare.set(bare, [...(byBare.get(bare) ?? []), entry]);
+  const inSpot = (spot: Spot, isLike: (bare: string) => boolean): readonly LocalEntry[] =>
+    entries.filter((entry) => isIn(entry, spot) && [...entry.bareNames].some(isLike));
   return {
-    byId: new Map(homes.map((home) => [home.id, home])),
-    named: (bare: string, spot: Spot): readonly Home[] => (byBare.get(bare) ?? []).filter((home) => isIn(home, spot)),
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    named: (bare: string, spot: Spot): readonly LocalEntry[] =>
+      (byBare.get(bare) ?? []).filter((entry) => isIn(entry, spot)),
     /** 图书馆 of the samples: 示例图书馆. */
     samples: (bare: string, spot: Spot) => inSpot(spot, (each) => unmarked(each) === bare),
     /** Those of which a name is part of this one, or the other way round. */
@@ -37,7 +39,7 @@ export function homesOf(known: readonly LocalNamed[], partsOf: (name: string) =>
   };
 }
 
-function homeOf(each: LocalNamed, partsOf: (name: string) => NameParts): Home {
+function localEntry(each: LocalNamed, partsOf: (name: string) => NameParts): LocalEntry {
   const parts = each.names.flatMap((name) => (name === undefined ? [] : partsOf(name)));
   const region = each.region ?? parts[0]?.region;
   return {
@@ -46,12 +48,12 @@ function homeOf(each: LocalNamed, partsOf: (name: string) => NameParts): Home {
     isOfPlace:
       parts.some(({ isOfPlace }) => isOfPlace) ||
       (region === undefined && !parts.some(({ isOfProvince }) => isOfProvince)),
-    bares: new Set(parts.map(({ bare }) => bare)),
+    bareNames: new Set(parts.map(({ bare }) => bare)),
   };
 }
 
-const isIn = (home: Home, { region, isOfPlace }: Spot): boolean =>
-  isOfPlace ? home.isOfPlace : region !== undefined && home.region === region;
+const isIn = (entry: LocalEntry, { region, isOfPlace }: Spot): boolean =>
+  isOfPlace ? entry.isOfPlace : region !== undefined && entry.region === region;
 
 const sample = '示例';
 const unmarked = (name: string): string => name.replace(sample, '');
