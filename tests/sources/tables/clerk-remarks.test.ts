@@ -313,3 +313,57 @@ test.each([
 ])('a day may be called by its name before its date: %s', async (活动时间, session) => {
   expect(await rowWith({ 活动时间 })).toMatchObject({ sessions: [session], asked: [] });
 });
+
+test.each([
+  ['以当日公众号通知为准', {}],
+  ['具体安排以现场公告为准', {}],
+  ['遇阴雨取消，以当日公众号通知为准', { weather: '遇阴雨取消，以当日公众号通知为准' }],
+  ['小雨照常，大雨取消', { weather: '小雨照常，大雨取消' }],
+  ['日期暂定，以公众号通知为准', { sessions: [{ ...usualTime, note: '日期暂定，以公众号通知为准' }] }],
+  ['9月20日9:00-11:00', {}],
+])('a remark that changes nothing is not asked about: %s', async (备注, activity) => {
+  expect(await rowWith({ 备注 })).toMatchObject({ asked: [], ...activity });
+});
+
+test.each([
+  ['9月20日设备检修，停映一次', '设备检修'],
+  ['9月20日因设备故障，停一场', '因设备故障'],
+  ['9月20日停播', '【待补：取消的原因】'],
+])('a day of a rule that drops out, with its reason: %s', async (备注, reason) => {
+  expect(await rowWith({ 活动时间: '9月15日-25日每周五19:00', 备注 })).toMatchObject({
+    sessions: [{ kind: 'weekly', cancelled: [{ on: '2024-09-20', reason }] }],
+    asked: [],
+  });
+});
+
+test('a day that drops out is one of each of the hours of a span', async () => {
+  const cancelled = [{ on: '2024-09-17', reason: '中秋节' }];
+  const row = await rowWith({ 活动时间: '9月16日-20日每天9:00-11:00、15:00-17:00', 备注: '17日中秋节不开放' });
+  expect(row).toMatchObject({ sessions: [{ cancelled }, { cancelled }], asked: [] });
+});
+
+test('the days of a span before it was moved are told in the words of the remark, unless it is still there', async () => {
+  const 备注 = '原定9月13-15日，因场地冲突改期';
+  expect(await rowWith({ 活动时间: '9月20日至22日', 备注 })).toMatchObject({ sessions: [{ note: 备注 }], asked: [] });
+  const still = await rowWith({ 活动时间: '9月13日至15日', 备注 });
+  expect(still.asked).toEqual([`“备注”写了“${备注}”：和时间怎么合？`]);
+});
+
+test('days in the remark are those of a rule without any', async () => {
+  const row = await rowWith({ 活动时间: '每周三至周日10:30', 备注: '9月18日起至9月22日' });
+  expect(row).toMatchObject({ sessions: [{ kind: 'weekly', from: '2024-09-18', to: '2024-09-22' }], asked: [] });
+});
+
+test.each([
+  [
+    '9月20日',
+    '9月20日',
+    '晚8:00—9:00',
+    { kind: 'timed', start: '2024-09-20T20:00+08:00', end: '2024-09-20T21:00+08:00' },
+  ],
+  ['9月20日', '9月20日', '上午9点开始', { kind: 'timed', start: '2024-09-20T09:00+08:00' }],
+  ['9月16日', '9月25日', '每周日上午9点半，共1次', { kind: 'weekly', weekdays: ['周日'], starts: '09:30' }],
+])('hours in the remark are those of days without any: %s to %s, %s', async (开始时间, 结束时间, 备注, session) => {
+  const row = await rowWith({ 活动时间: '', 开始时间, 结束时间, 备注 });
+  expect(row).toMatchObject({ sessions: [session], asked: [] });
+});

@@ -24,6 +24,10 @@ export interface RemarkReading {
   /** The day or the hours are still to come. */
   readonly untold?: string;
   readonly weather?: string;
+  /** The days on which it was to be before: of what runs over several. */
+  readonly former?: string;
+  /** What every session is to say in the words of the remark. */
+  readonly note?: string;
   readonly bring?: string;
   readonly questions: readonly string[];
   readonly rest: readonly string[];
@@ -36,7 +40,11 @@ const doubtful =
 /** Reads a remark part by part. A part that may change the row and is not understood is asked about. */
 export const readRemark = (text: string, areaCode: string | undefined, title = '备注'): RemarkReading =>
   partsOf(text).reduce(
-    (reading, part) => merged(reading, moreOfBooking(reading, part, areaCode) ?? readPart(part, areaCode, title)),
+    (reading, part) =>
+      merged(
+        reading,
+        moreOf(reading, part) ?? moreOfBooking(reading, part, areaCode) ?? readPart(part, areaCode, title),
+      ),
     nothing,
   );
 
@@ -55,6 +63,19 @@ const nothing: RemarkReading = { questions: [], rest: [] };
 const kept = (part: string): RemarkReading => ({ ...nothing, rest: [part] });
 const asked = (title: string, part: string): RemarkReading => ({ ...nothing, questions: [askText(title, part)] });
 
+/** Who will tell more: 以当日公众号通知为准. */
+const toldBy = /^(?:具体|最终)?(?:时间|地点|安排)?以.{2,16}(?:通知|公告|公布|发布|推送|消息|公示).{0,4}为准$/u;
+const whyFormer =
+  /^(?:(?:因|受|由于)[^\d]{1,20}?)?(?:现|已|故)?(?:改期|延期|推迟|顺延|提前|调整)(?:至此|举办|举行|进行|开展)?$/u;
+
+/** The rest of a sentence on the weather, or on what was to be before. */
+function moreOf({ weather, former, note }: RemarkReading, part: string): RemarkReading | undefined {
+  if (former !== undefined && whyFormer.test(part)) return { ...nothing, note: part };
+  if (!toldBy.test(part)) return undefined;
+  if (weather !== undefined) return { ...nothing, weather: part };
+  return note === undefined ? undefined : { ...nothing, note: part };
+}
+
 /** A phone or a quota after a part about booking belongs to it: 需提前预约，电话0577-88962209. */
 function moreOfBooking(
   { booking }: RemarkReading,
@@ -69,9 +90,13 @@ function moreOfBooking(
 function merged(before: RemarkReading, part: RemarkReading): RemarkReading {
   const booking: BookingReading = Object.assign({}, ...agreedOnNeeded([before.booking ?? {}, part.booking ?? {}]));
   const notes = [before.booking?.note, part.booking?.note].filter((note) => note !== undefined);
+  const both = (field: 'weather' | 'note') =>
+    before[field] && part[field] ? { [field]: `${before[field]}，${part[field]}` } : {};
   return {
     ...before,
     ...part,
+    ...both('weather'),
+    ...both('note'),
     ...(Object.keys(booking).length > 0
       ? { booking: { ...booking, ...(notes.length > 0 ? { note: notes.join('；') } : {}) } }
       : {}),
@@ -81,6 +106,9 @@ function merged(before: RemarkReading, part: RemarkReading): RemarkReading {
 }
 
 function readPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
+  const [, former] = formerDays.exec(part.normalize('NFKC').replace(/\s+/gu, '')) ?? [];
+  if (former !== undefined) return { ...nothing, former, note: part };
+  if (/^(?:时间|日期|场次)*暂定$/u.test(part)) return { ...nothing, note: part };
   const state = readState(part);
   if (state) return ofAll(part, title, { ...nothing, state });
   if (changesNothing(part)) return kept(part);
@@ -108,6 +136,10 @@ function readOfferPart(part: string, areaCode: string | undefined, title: string
   return readBookingPart(part, areaCode, title);
 }
 
+/** 原定9月13-15日: a day alone is that of a sitting. */
+const formerDays =
+  /^原(?:定|计划|本)?(?:于|在|时间[为:]?)?((?:\d{4}年)?\d{1,2}月\d{1,2}日?[-—–~至到]+(?:\d{1,2}月)?\d{1,2}[日号])(?:举办|举行|进行|开展|展出)?$/u;
+
 /** 三场内容相同, 中午不休息, 其他展厅正常开放, 专家待定: who speaks is told later, what it is called is not. */
 const harmless =
   /^[一两二三四五六七八九十\d]+[场次天](?:活动|讲座|展览)?(?:的?内容)?(?:均|都)?(?:相同|一样|一致|不同)$|^(?:中午|午间)不(?:休息?|闭馆)$|^[^\d周]*(?:正常|照常|如期)(?:开放|开馆|营业|举办|进行)$|^(?:授课|主讲|报告|特邀)?(?:专家|嘉宾|老师|主讲人?|讲师|评委|奖品)(?:名单)?(?:待定|未定|待确定|另行通知|邀请中)$/u;
@@ -121,7 +153,7 @@ const limitOfOne =
   /^(?:每(?:人|户|位|家|个?账号)(?:每[天日次])?|每[天日](?=.*[次题遍]$))(?:仅?限|最多|不超过)[^\d]{0,4}\d+\p{sc=Han}{1,4}$/u;
 
 export const changesNothing = (part: string): boolean =>
-  [harmless, limitOfOne, restOfPlace].some((pattern) => pattern.test(part));
+  [harmless, limitOfOne, restOfPlace, toldBy].some((pattern) => pattern.test(part));
 
 /** What a part adds to the time that stands in its own cells. */
 function readTimePart(part: string): Partial<RemarkReading> | undefined {

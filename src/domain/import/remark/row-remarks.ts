@@ -1,9 +1,11 @@
 import { quote } from '../../checks/quote.ts';
 import { withFestivalDays } from '../../time/written/festival-days.ts';
+import { plainForm } from '../../time/written/plain.ts';
 import { readPhones } from '../offer/phones.ts';
 import { platformIn } from '../places/places.ts';
 import type { Row } from '../row/row-state.ts';
 import { isPhoneOfBoth } from '../table/columns.ts';
+import { hasDay } from '../times/day-cells.ts';
 import { readSittings, type SaidOfSitting } from '../times/sittings.ts';
 import { partsOf } from './parts.ts';
 import { changesNothing, type RemarkReading, readRemark } from './remark.ts';
@@ -60,11 +62,16 @@ function isToldElsewhere({ cell, moves }: Row, part: string): boolean {
   if (/(?:^|改[为到成]?|转[为到]?)(?:线上|网上|云端)(?:直播|举办|举行|进行|开展)?$/u.test(part))
     return cell('onlinePlatform') !== '' || platformIn(cell('venue')) !== undefined;
   if (/^时间(?:有|略有|已)?(?:调整|变动|变更)$/u.test(part)) return moves.length > 0;
+  if (hasDay(part) && bareTime(part).length > 4 && bareTime(cell('times') + cell('dates')).includes(bareTime(part)))
+    return true;
   return (
     /^(?:[待正]?在?)与.{2,12}(?:对接|协调|沟通|商定)中?$/u.test(part) &&
     untold.test(cell('hours') + cell('times') + cell('dates'))
   );
 }
+
+/** A time in its plain form, without what says nothing more of it. */
+const bareTime = (text: string): string => plainForm(text).replace(/20\d\d年|[自从起止()\s]/gu, '');
 
 const untold = /旬|[待未另]定|另行通知|待通知|待确定/u;
 

@@ -77,12 +77,19 @@ function closes(texts: Texts, part: string): boolean {
 const opening = /^((?:\d{1,2}月)?\d{1,2}[日号])(?:起|开始|开课|开班|开讲|首[场讲次])$/u;
 const counted = /^(?:一?共)([一二两三四五六七八九]|\d{1,2})(?:场次?|次课?|期|讲|节课?)$/u;
 
+/** 9月1日起至9月30日. */
+const range = /^(?:自|从)?\d{1,2}月\d{1,2}[日号]?起?[至到—–~～-]+(?:\d{1,2}月)?\d{1,2}[日号](?:止|期间)?$/u;
+
 /** What a remark adds to a rule without days: 每周四下午2点半到4点 with 9月2日开课，共4次. @returns whether it does */
 function ofRule(texts: Texts, part: string): boolean {
   const field = (['times', 'dates', 'hours'] as const).find((each) => hasRule(texts.get(each)));
   const rule = field === undefined ? '' : texts.get(field);
   const [, from] = opening.exec(part) ?? [];
   const [, count] = counted.exec(part) ?? [];
+  if (field !== undefined && range.test(part) && !hasDay(rule)) {
+    texts.set(field, `${part}${rule}`);
+    return true;
+  }
   if (field === undefined || (from === undefined ? count === undefined || !/起/u.test(rule) : hasDay(rule)))
     return false;
   texts.set(field, from === undefined ? `${rule}，共${count}次` : `${from}起${rule}`);

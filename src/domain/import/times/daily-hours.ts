@@ -1,3 +1,4 @@
+import { plainForm } from '../../time/written/plain.ts';
 import { partsOf } from '../remark/parts.ts';
 
 const span = '\\d{1,2}[:：]\\d{2}\\s*[-—–~～至到]+\\s*\\d{1,2}[:：]\\d{2}';
@@ -28,13 +29,18 @@ const ofAll = new RegExp(
   'u',
 );
 
-/** A rule that stands beside days from and to: 每周日下午一场. */
-const rule =
-  /^(每个?(?:周|星期|礼拜)[一二三四五六日天](?:[、,和及](?:周|星期|礼拜)?[一二三四五六日天])*)的?(?:[上下]午|晚上?)?(?:各?[一1]场|举办|开展|进行)?$/u;
+/** A rule that stands beside days from and to: 每周日下午一场, 每周日上午9点半. */
+const rule = new RegExp(
+  `^(每个?(?:周|星期|礼拜)[一二三四五六日天](?:[、,和及](?:周|星期|礼拜)?[一二三四五六日天])*)的?(?:(${hours})(?:开始|起)?|(?:[上下]午|晚上?)?(?:各?[一1]场|举办|开展|进行)?)$`,
+  'u',
+);
 
-/** The weekdays on which a remark says that it is held: 每周日. */
-export const ruleIn = (remark: string): string | undefined =>
-  partsOf(remark).flatMap((part) => rule.exec(part)?.[1] ?? [])[0];
+/** The weekdays on which a remark says that it is held, and its hours: 每周日. */
+export const ruleIn = (remark: string): { readonly days: string; readonly hours: string } | undefined =>
+  partsOf(remark).flatMap((part) => {
+    const [, days, hours = ''] = rule.exec(plainOf(part)) ?? [];
+    return days === undefined ? [] : { days, hours };
+  })[0];
 
 /** The starts of sittings that a part tells: 9:30 and 14:30. */
 export const startsIn = (part: string): readonly string[] =>
@@ -51,8 +57,7 @@ const startsOf = (plain: string): string =>
     );
 
 const plainOf = (part: string): string =>
-  part
-    .normalize('NFKC')
+  plainForm(part)
     .replace(/(?<=\d)\s+(?=\d{1,2}:)/gu, '、')
     .replace(/\s+/gu, '');
 
@@ -63,7 +68,7 @@ export const dailyHoursIn = (remark: string): string | undefined =>
 /** Whether a part of a remark tells them, or only that it is open every day. */
 export const isOfEveryDay = (part: string): boolean =>
   hoursOf(part) !== undefined ||
-  rule.test(part) ||
+  rule.test(plainOf(part)) ||
   /^(?:.{0,6}期间)?(?:每[天日]|天天)(?:(?:均|都)?开放|(?:[上中下]午|早上|晚上?)?[一1][次场批])$/u.test(part);
 
 const hoursOf = (part: string): string | undefined =>

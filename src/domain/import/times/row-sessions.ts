@@ -62,18 +62,25 @@ function withDailyHours(row: Row, cell: Row['cell']): Row['cell'] {
   const days = ['times', 'dates', 'startDate', 'endDate'] as const;
   const startDate = cell('startDate') || dayIn(cell('starts'));
   const endDate = cell('endDate') || dayIn(cell('ends'));
+  const isDay = startDate === endDate && !/\d\s*[:：点时]/u.test(cell('starts') + cell('ends'));
   const isRange = startDate !== '' && endDate !== '' && startDate !== endDate;
   const hasHours =
     rule === undefined && (cell('hours') !== '' || days.some((field) => /\d\s*[:：点时]/u.test(cell(field))));
-  if (hours === undefined || hasHours || (!isRange && cell('starts') + cell('ends') !== '')) return cell;
-  const others: Partial<Record<Field, string>> = { hours, startDate, endDate, starts: '', ends: '' };
+  if (hours === undefined || hasHours || (!isRange && !isDay && cell('starts') + cell('ends') !== '')) return cell;
+  const others: Partial<Record<Field, string>> = {
+    hours,
+    startDate,
+    endDate: isDay ? '' : endDate,
+    starts: '',
+    ends: '',
+  };
   return (field) => others[field] ?? cell(field);
 }
 
 /** The hours of a row with the weekdays on which they are. */
-function hoursOfRule(rule: string, cell: Row['cell']): string {
+function hoursOfRule({ days, hours }: { days: string; hours: string }, cell: Row['cell']): string {
   const [from, to] = (['starts', 'ends'] as const).map((field) => /\d{1,2}[:：]\d{2}/u.exec(cell(field))?.[0] ?? '');
-  return rule + (cell('hours') || [from, to].filter((each) => each !== '').join('-'));
+  return days + (hours || cell('hours') || [from, to].filter((each) => each !== '').join('-'));
 }
 
 /** The day of an end of a span, without its clock time. */
@@ -148,18 +155,12 @@ export function withRemarks(
   if (!sessions) return undefined;
   const closed = remarks.flatMap((each) => each.closed ?? []);
   if (closed.length > 0 && !sessions.some(isRange)) askAbout(row, `${closed.join('、')}不开放`);
-  const everyDay = remarks.flatMap((each) => each.everyDay ?? []);
-  if (
-    everyDay.some((part) =>
-      ruleIn(part) ? !sessions.some(({ kind }) => kind === 'weekly') : !isHeldAt(sessions, startsIn(part)),
-    )
-  )
-    askAbout(row, everyDay.join('、'));
-  for (const { count, said } of remarks.flatMap((each) => each.count ?? []))
-    if (count !== timesHeld(sessions)) askAbout(row, said);
+  askAboutRemarks(row, sessions, remarks);
   const isWhole = remarks.some((each) => each.isWholeDay);
   if (isWhole && !sessions.every(isWithoutHours)) askAbout(row, '全天');
-  return sessions.map((session) => {
+  const note = noteOf(remarks);
+  return sessions.map((each): WrittenSession => {
+    const session = note === '' ? each : { ...each, note: [each.note ?? [], note].flat().join('；') };
     if (session.kind !== 'all-day') return session;
     return {
       ...session,
@@ -167,6 +168,28 @@ export function withRemarks(
       ...(isWhole && isWithoutHours(session) ? { part: 'whole-day' as const } : {}),
     };
   });
+}
+
+/** What every session is to say in the words of the remarks. */
+const noteOf = (remarks: readonly RemarkReading[]): string => remarks.flatMap(({ note }) => note ?? []).join('；');
+
+/** Asks about what remarks say of the time where it is not what the sessions are. */
+function askAboutRemarks(row: Row, sessions: readonly WrittenSession[], remarks: readonly RemarkReading[]): void {
+  const isOther = (part: string) =>
+    ruleIn(part) ? !sessions.some(({ kind }) => kind === 'weekly') : !isHeldAt(sessions, startsIn(part));
+  const everyDay = remarks.flatMap((each) => each.everyDay ?? []);
+  if (everyDay.some(isOther)) askAbout(row, everyDay.join('、'));
+  for (const { count, said } of remarks.flatMap((each) => each.count ?? []))
+    if (count !== timesHeld(sessions)) askAbout(row, said);
+  for (const { former } of remarks)
+    if (former !== undefined && isStillAt(row, sessions, former)) askAbout(row, noteOf(remarks));
+}
+
+/** Whether sessions begin on the days on which a remark says that they were to be before. */
+function isStillAt({ context }: Row, sessions: readonly WrittenSession[], former: string): boolean {
+  const reading = readTimes(former, context.window);
+  const days = (all: readonly WrittenSession[]) => all.flatMap((each) => (each.kind === 'all-day' ? each.from : []));
+  return reading.kind === 'unreadable' || days(sessions).some((day) => days(reading.sessions).includes(day));
 }
 
 const askAbout = (row: Row, said: string): void =>

@@ -164,15 +164,21 @@ function end(row: Row, sessions: Sessions, { kind, on: text, reason = untoldReas
   const [session, ...others] = on(sessions, day);
   const state = kind === 'full' ? ({ status: 'full' } as const) : ({ status: 'cancelled', reason } as const);
   if (session && others.length === 0) return replaced(sessions, session, { ...session, ...state });
-  const [range] = sessions.filter((each) => each.kind === 'all-day' && each.to !== undefined);
-  if (range?.kind === 'all-day' && sessions.length === 1 && kind === 'cancelled' && isHeldOn(sessions, day.day))
-    return [{ ...range, closedOn: [...(range.closedOn ?? []), day.day] }];
-  const [weekly, ...more] = sessions.filter((each) => each.kind === 'weekly' && isOfRule(each, day.day));
-  if (session || weekly?.kind !== 'weekly' || more.length > 0 || kind === 'full') return undefined;
-  return replaced(sessions, weekly, {
-    ...weekly,
-    cancelled: [...(weekly.cancelled ?? []), { on: day.day, reason }],
-  });
+  const held = sessions.filter((each) => isHeldOn([each], day.day));
+  if (session || kind === 'full' || held.length === 0 || !held.every((each) => isAnyDay(each, day))) return undefined;
+  return sessions.map((each) => (held.includes(each) ? without(each, day.day, reason) : each));
+}
+
+/** Whether a session is held on several days, of which the hours are not told one by one. */
+const isAnyDay = (session: WrittenSession, { start }: WrittenDay): boolean =>
+  session.kind === 'weekly' || (session.kind === 'all-day' && session.to !== undefined && start === undefined);
+
+/** A session of several days without one of them. */
+function without(session: WrittenSession, day: Day, reason: string): WrittenSession {
+  if (session.kind === 'all-day') return { ...session, closedOn: [...(session.closedOn ?? []), day] };
+  return session.kind === 'weekly'
+    ? { ...session, cancelled: [...(session.cancelled ?? []), { on: day, reason }] }
+    : session;
 }
 
 const isOfRule = ({ from, to, weekdays }: WrittenSession & { readonly kind: 'weekly' }, day: Day): boolean =>

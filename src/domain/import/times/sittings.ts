@@ -35,8 +35,9 @@ const time =
 /** A day, or another hour of it: 原14:00，改为15:00. */
 const moment = `${time}|(?:[上下]午|晚上?)?\\d{1,2}[:：点时]\\d{0,2}(?:[-—–~～至到]\\d{1,2}[:：点时]\\d{0,2})?`;
 const sitting = '(?:的)?(?:场次|那场|一场|场|活动)?';
-const because =
-  '(?:((?:(?:因|受|由于)[^，,；;。\\d]{1,20}?|(?:元旦|春节|清明|端午|中秋|国庆|重阳|教师)(?:节)?(?:放假|假期|当[日天])?)))?';
+/** What a place is out of use for. */
+const outage = '(?:检[修定]|维[修护]|停[电水]|施工|故障|放假|[布撤]展|消[毒杀])';
+const because = `(?:((?:(?:因|受|由于)[^，,；;。\\d]{1,20}?|\\p{sc=Han}{0,8}${outage}|(?:元旦|春节|清明|端午|中秋|国庆|重阳|教师)(?:节)?(?:放假|假期|当[日天])?)))?`;
 const moving = '(?:改期|延期|推迟|顺延|提前|改|调整|变更)';
 
 const original = new RegExp(
@@ -49,7 +50,7 @@ const moved = new RegExp(
 );
 const why = /^(因[^，,；;。\d]{1,20}?)(?:现|已|故)?(?:延期|推迟|改期|顺延|提前)(?:举办|举行|进行|开展)?$/u;
 const ended = new RegExp(
-  `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停办|停[一1]?[次期场讲]|停[课展讲]|暂停(?:[一1][次期场])?|不办|不上课|不开放|休馆|闭馆|休息|放假|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
+  `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停(?:[映课展讲播演开办])?(?:[一1]?[次期场讲])|停[映课展讲播演开办]|暂停(?:[一1][次期场])?|不办|不上课|不开放|休馆|闭馆|休息|放假|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
   'u',
 );
 const asPlanned = new RegExp(`^(${time})${because}(?:照常|正常|如期)(?:开放|开馆|营业|举办|举行|进行|上课)$`, 'u');
@@ -67,7 +68,7 @@ const unchanged = /^(?:时间|钟点|地点|时间、?地点|内容|其他|其�
 export function readSittings(parts: readonly string[]): SittingsReading {
   const said: SaidOfSitting[] = [];
   const others: string[] = [];
-  for (const part of parts) {
+  for (const part of withReasons(parts)) {
     const plain = part.normalize('NFKC').replace(/\s+/gu, '');
     const last = said.at(-1);
     const next = readOne(plain, part);
@@ -78,6 +79,18 @@ export function readSittings(parts: readonly string[]): SittingsReading {
   }
   return withoutBareReasons(said, others);
 }
+
+const reasonAlone = new RegExp(`^${time}(?:因|由于)?[^\\d]{0,8}${outage}$`, 'u');
+const stop = /^(?:故|当[天日])?(?:停|暂停|取消|闭馆|休馆|不开放)/u;
+
+/** 9月25日设备检修，停映一次: a day with the reason, and what it is the reason of. */
+const withReasons = (parts: readonly string[]): readonly string[] =>
+  parts.flatMap((part, at) => {
+    const [before = '', after = ''] = [parts[at - 1], parts[at + 1]];
+    const isReason = (text: string) => reasonAlone.test(text.normalize('NFKC').replace(/\s+/gu, ''));
+    if (stop.test(part) && isReason(before)) return [];
+    return stop.test(after) && isReason(part) ? `${part}${after}` : part;
+  });
 
 /** A move with the rest of its sentence, which says nothing that it has said; undefined for anything else. */
 function continued(last: Moved, next: SaidOfSitting | undefined, plain: string): Moved | undefined {
