@@ -1,7 +1,8 @@
 /**
  * The candidates most similar to `word`, at most `count`, nearest first, for “did you mean” hints. Ignores case in edit
  * distances. A candidate qualifies within an edit distance of a third of the word's length (limit at least 2; a
- * transposition is one edit), or when one contains the other. Returns an empty list when none qualifies.
+ * transposition is one edit), or when one contains the other. Of two at the same distance, the one that shares more of
+ * its beginning and end comes first, then more of its beginning. Returns an empty list when none qualifies.
  */
 export function nearest(word: string, candidates: Iterable<string>, count = 1): readonly string[] {
   const wanted = [...word.toLowerCase()];
@@ -13,8 +14,25 @@ export function nearest(word: string, candidates: Iterable<string>, count = 1): 
     if (distance <= limit && distance < Math.max(wanted.length, found.length)) ranked.push({ candidate, distance });
     else if (isPartOf(word, candidate)) ranked.push({ candidate, distance: limit + 1 });
   }
-  ranked.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-  return ranked.slice(0, count).map(({ candidate }) => candidate);
+  const shared = ranked.map((each) => ({ ...each, ...sharedEnds(wanted, [...each.candidate.toLowerCase()]) }));
+  shared.sort(
+    (a, b) =>
+      a.distance - b.distance ||
+      b.start + b.end - a.start - a.end ||
+      b.start - a.start ||
+      (a.candidate < b.candidate ? -1 : 1),
+  );
+  return shared.slice(0, count).map(({ candidate }) => candidate);
+}
+
+/** Lengths of the common beginning and of the common end, which do not overlap. */
+function sharedEnds(one: readonly string[], other: readonly string[]) {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < most - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return { start, end };
 }
 
 /** Substrings shorter than three characters match too many candidates. */

@@ -54,6 +54,7 @@ const words: Readonly<Partial<Record<Venue['kind'], string>>> = {
   学校: '所学校',
   社区: '个社区',
   医院: '家医院',
+  科研院所: '家科研院所',
   企业: '家企业',
   农业基地: '个农业基地',
   景区: '个景区',

@@ -5,6 +5,8 @@ test.each([
   ['orgnizers', ['organizers', 'coOrganizers', 'hosts'], 'organizers'],
   ['nmae', ['name', 'note'], 'name'],
   ['Venue', ['venue', 'venues'], 'venue'],
+  ['科研机构', ['医疗机构', '科研院所'], '科研院所'],
+  ['科技馆', ['科协', '科普场馆'], '科普场馆'],
   ['展览', ['互动体验', '展览展示'], '展览展示'],
   ['museum', ['museum-square', 'library'], 'museum-square'],
   ['id', ['on'], undefined],

@@ -34,6 +34,8 @@ test('several units are no host', async () => {
 test.each([
   ['示例景区管理处', '其他'],
   ['示例林场', '其他'],
+  ['示例空气动力研究所', '科研院所'],
+  ['示例科学院', '科研院所'],
   ['鹿城区全民科学素质工作领导小组', '联席机构'],
 ])('a unit by the end of its name: %s', async (承办单位, kind) => {
   expect(await created({ 承办单位 })).toEqual([[承办单位, kind]]);
