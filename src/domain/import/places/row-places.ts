@@ -80,7 +80,9 @@ const onlineAt = ({ platform, room = '', url }: PlaceReading): PlaceReading => (
 /** A table that has a column of places tells the place of each activity. */
 export function askAboutPlace(row: Row, rows: readonly Row[], activity: Readonly<Record<string, unknown>>): void {
   const columns = (['venue', 'address', 'room'] as const).filter(
-    (field) => row.columns.has(field) && row.columns.get(field) !== row.columns.get('times'),
+    (field) =>
+      row.columns.has(field) &&
+      (row.columns.get(field) !== row.columns.get('times') || row.columns.get(field) === row.columns.get('content')),
   );
   const isTold = [...columns, 'venueId' as const, 'onlineUrl' as const, 'onlinePlatform' as const].some((field) =>
     rows.some(({ cell }) => cell(field) !== ''),

@@ -34,6 +34,7 @@ function askAboutRows(row: Row, rows: readonly Row[], { isAssumed }: Group): voi
     (field) =>
       !readByRow.has(field) &&
       !isSummed(row, rows, field) &&
+      !(field === 'content' && rows[0]?.cell(field) === '') &&
       rows.some(({ cell }) => cell(field) !== '' && cell(field) !== rows[0]?.cell(field)),
   );
   for (const field of differing) {

@@ -1,3 +1,4 @@
+import type { Window } from '../../time/written/window.ts';
 import { readCount } from '../offer/count-texts.ts';
 import type { CellFault, Sheet } from '../sheet.ts';
 import { type Field, timeFields } from '../table/column-titles.ts';
@@ -5,6 +6,7 @@ import { isNameAndContent } from '../table/columns.ts';
 import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
 import { withoutReplacing } from '../table/repeated-rows.ts';
+import { splitMixedCell } from '../times/mixed-cells.ts';
 import { withoutMoves } from '../times/sittings.ts';
 import { splitTimeAndPlace } from '../times/time-and-place.ts';
 import { regionOfLines } from '../units/settle-units.ts';
@@ -74,12 +76,23 @@ export function rowOf(
 
 /** Parts the cells of columns for two fields. */
 function splitCells(texts: Texts, { columns, titles }: Heading, { window }: RowContext): void {
-  if (columns.has('times') && columns.get('times') === columns.get('venue')) {
+  const column = columns.get('times');
+  if (column !== undefined && column === columns.get('content'))
+    splitMixed(texts, columns.get('venue') === column, window);
+  else if (column !== undefined && column === columns.get('venue')) {
     const { time, place } = splitTimeAndPlace(texts.get('times'), window);
     texts.set('times', time);
     texts.set('venue', place);
   }
   if (isNameAndContent(titles[columns.get('name') ?? -1] ?? '')) splitNameAndContent(texts);
+}
+
+function splitMixed(texts: Texts, hasPlace: boolean, window: Window): void {
+  const { time, place, content, remark } = splitMixedCell(texts.get('times'), window);
+  texts.set('times', time);
+  texts.set('venue', hasPlace ? place : texts.get('venue') || place);
+  texts.set('content', content);
+  if (remark !== '') texts.set('remark', [texts.get('remark'), remark].filter((text) => text !== '').join('；'));
 }
 
 /** The first line is the name, below it stands what happens; or the word 内容 parts them. */
@@ -145,6 +158,8 @@ export function asOne(rows: readonly [Row, ...Row[]]): Row {
   const texts = new Map<Field, string>(joined.map((field) => [field, distinct(rows, field).join('；')]));
   const sum = sumOf(distinct(rows, 'expectedVisitors'), rows);
   if (sum !== undefined) texts.set('expectedVisitors', String(sum));
+  const [content = ''] = rows.map(({ cell }) => cell('content')).filter((text) => text !== '');
+  texts.set('content', content);
   return { ...row, cell: (field) => texts.get(field) || row.cell(field) };
 }
 

@@ -54,10 +54,14 @@ const columnOf = (rows: readonly (readonly string[])[], unread: Unread, isOfKind
     return found > 1 && found >= cells.length * 0.6;
   });
 
+/** Longest text that may be a time and a place alone. */
+const longestTime = 40;
+
 const officePhone = /(?<!\d)(?:0\d{2,3}[-—－ ]?\d{7,8}|400-?\d{3}-?\d{4})(?!\d)/u;
 
 /**
- * Fields of columns whose title says nothing: days, in a table without any column of times, and the phones of offices, in one
+ * Fields of columns whose title says nothing: days, in a table without any column of times (those of what happens may tell
+ * them, too), and the phones of offices, in one
  * without phones (联系办公室: 工会0938-0000402). Not those that say that they are of something else.
  */
 export function fieldsByContent(
@@ -69,11 +73,15 @@ export function fieldsByContent(
   const rows = sheet.rows.slice(below, below + most);
   const hasTimes = timeFields.some((field) => columns.has(field));
   const ofActivity = unread.filter(({ title }) => !isOfOthers(title));
-  const times = hasTimes ? undefined : columnOf(rows, ofActivity, (cell) => hasDay(cell) && cell.length < 60);
+  const content = columns.get('content') ?? -1;
+  const times = hasTimes ? undefined : columnOf(rows, [...ofActivity, { title: '', column: content }], hasDay);
+  const isMixed = times && rows.some((row) => (row[times.column] ?? '').trim().length > longestTime);
   const others = unread.filter(({ title }) => !/预约|报名|投诉|监督|举报/u.test(title));
   const phones = columns.has('contactPhone') ? undefined : columnOf(rows, others, (cell) => officePhone.test(cell));
   return new Map([
     ...(times ? [['times', times.column] as const] : []),
+    ...(times && !columns.has('venue') ? [['venue', times.column] as const] : []),
+    ...(times && isMixed && !columns.has('content') ? [['content', times.column] as const] : []),
     ...(phones ? [['contactPhone', phones.column] as const] : []),
   ]);
 }

@@ -20,7 +20,7 @@ const narrowing = /^(?:拟|计划|预计|预定|具体|主要|详细|本次|活�
 
 /** True for the title of a column that tells when and where: 时间地点, 活动地点及时间. */
 export const isTimeAndPlace = (title: string): boolean =>
-  /^(?:活动|举办|具体)*(?:时间[及和与、/]?(?:活动|举办|具体)?地点|地点[及和与、/]?(?:活动|举办|具体)?时间)(?:安排)?$/u.test(
+  /^(?:活动|举办|具体)*(?:时间[及和与、/]?(?:活动|举办|具体)?地点|地点[及和与、/]?(?:活动|举办|具体)?时间)(?:安排|(?:[及和与、/]?(?:主要|活动|具体)?(?:内容|形式|简介|流程))+)?$/u.test(
     titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, ''),
   );
 

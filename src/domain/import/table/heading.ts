@@ -194,10 +194,12 @@ export function headingOf(row: number, height: 1 | 2, titles: readonly Title[]):
   return { row, height, columns, personal, unread, titles: titles.map(titleText), serial };
 }
 
-/** A column of times and places is that of places, too. */
+/** A column of times and places is that of places, too, and that of what happens where no other is. */
 function placesByTimes(columns: Map<Field, number>, titles: readonly Title[]): void {
   const title = titles.find(({ column }) => column === columns.get('times'));
-  if (title && isTimeAndPlace(titleText(title)) && !columns.has('venue')) columns.set('venue', title.column);
+  if (!title || !isTimeAndPlace(titleText(title))) return;
+  const fields = /内容|简介|流程/u.test(titleText(title)) ? (['venue', 'content'] as const) : (['venue'] as const);
+  for (const field of fields) if (!columns.has(field)) columns.set(field, title.column);
 }
 
 /** In a table without names the theme, else the series, else what happens, is what an activity is called. */

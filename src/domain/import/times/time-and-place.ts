@@ -46,8 +46,10 @@ function splitPart(text: string, window: Window): TimeAndPlace | undefined {
 }
 
 /** The end of a time that was cut: 日，每天更新; 下旬，待定. */
-const restOfTime = /^\s*(?:[日号月年时点分周旬底初末起止至到]|[上中下]旬|[-—–~～])/u;
+const restOfTime = /^\s*(?:[日号月年时点钟整分周旬底初末起止至到]|[上中下]旬|[-—–~～])/u;
 
 const isPlace = (text: string): boolean =>
   !ofTime.test(text.normalize('NFKC')) && !restOfTime.test(text) && /\p{sc=Han}{2}/u.test(text);
-const isTime = (text: string, window: Window): boolean => text.trim() !== '' && readTimes(text, window).kind === 'read';
+/** True for a text that is a time and nothing else. */
+export const isTime = (text: string, window: Window): boolean =>
+  text.trim() !== '' && readTimes(text, window).kind === 'read';
