@@ -52,10 +52,11 @@ function planLack(venue: string | undefined, plans: ReadonlySet<string>): Lack |
 
 /**
  * The attachments that the body of a notice speaks of by number or lists at its end are there. Attachments of another
- * notice (《…》附件2) do not count. Warning, once per notice.
+ * notice (《…》附件2) do not count. Warning, once per notice that was read as a whole.
  */
-export const attachmentMissing: Check = ({ notices }: CampaignContent) =>
+export const attachmentMissing: Check = ({ notices }: CampaignContent, { partial }) =>
   notices.flatMap(({ file, data, body = '' }) => {
+    if (partial?.has(file)) return [];
     const listed = Array.from({ length: listedIn(body) }, (_, index) => index + 1);
     const told = [...new Set([...numbersIn(body), ...listed])].sort((a, b) => a - b);
     const lacking = told.filter((number) => number > data.attachments.length).map((number) => `附件${number}`);

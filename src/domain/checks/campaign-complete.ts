@@ -38,7 +38,7 @@ export const footerItemMissing: Check = ({ campaign: { file, data } }) => {
       file,
       path: ['footer'],
       message: `页脚还没有：${missing.map(([key, name]) => `${name}（${key}）`).join('、')}。`,
-      fix: '有了就在 footer 里补上；没有的留空，不能编。',
+      fix: '有了就在 footer 里补上；没有的不写，不能编。',
     },
   ];
 };

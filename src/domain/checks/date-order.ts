@@ -1,7 +1,8 @@
 import type { Activity } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Session } from '#schemas/session.ts';
-import { dayOf, instantOf } from '../time/instant.ts';
+import { addDays } from '../time/day.ts';
+import { dayOf, instantOf, timeOf } from '../time/instant.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { Check } from './context.ts';
 import type { ProblemPath } from './problem.ts';
@@ -26,15 +27,16 @@ export const dateOrder: Check = ({ campaign, activities, resources, notices }) =
 interface Fault {
   readonly path: ProblemPath;
   readonly message: string;
+  readonly fix?: string;
 }
 
-const problem = (file: string, { path, message }: Fault) =>
+const problem = (file: string, { path, message, fix = '核对两个日期或时间，哪个写错了改哪个。' }: Fault) =>
   ({
     code: 'date-order',
     file,
     path,
     message,
-    fix: '核对两个日期或时间，哪个写错了改哪个。',
+    fix,
   }) as const;
 
 function inCampaign({ window, counted, targets, deadlines }: Campaign): readonly Fault[] {
@@ -65,9 +67,9 @@ const inActivity = ({ sessions, booking, recap }: Activity): readonly Fault[] =>
   ...inBooking(booking),
   ...inRecap(recap, sessions),
   ...sessions.flatMap((session, index) =>
-    [...inSession(session), ...inPrevious(session), ...inBooking(session.booking)].map(({ path, message }) => ({
-      path: ['sessions', index, ...path],
-      message,
+    [...inSession(session), ...inPrevious(session), ...inBooking(session.booking)].map((fault) => ({
+      ...fault,
+      path: ['sessions', index, ...fault.path],
     })),
   ),
 ];
@@ -87,7 +89,7 @@ function firstDay(sessions: readonly Session[]): string | undefined {
 function inSession(session: Session): readonly Fault[] {
   if (session.kind === 'timed') {
     return session.end !== undefined && instantOf(session.end) <= instantOf(session.start)
-      ? [{ path: ['end'], message: '结束时间不晚于开始时间。' }]
+      ? [{ path: ['end'], message: '结束时间不晚于开始时间。', ...pastMidnight(session.start, session.end) }]
       : [];
   }
   if (session.kind === 'weekly') {
@@ -105,6 +107,14 @@ function inSession(session: Session): readonly Fault[] {
       })),
     ),
   ];
+}
+
+/** The cure of an evening whose end is in the night, on the day of its start. */
+function pastMidnight(start: string, end: string): Pick<Fault, 'fix'> {
+  const [from, to] = [instantOf(start), instantOf(end)];
+  if (dayOf(from) !== dayOf(to) || timeOf(to) >= '07:00' || timeOf(from) < '17:00') return {};
+  const next = end.replace(/^.{10}/u, addDays(dayOf(to), 1));
+  return { fix: `过了半夜才结束的，结束写第二天：${next}；写错了的改对。` };
 }
 
 interface Hours {

@@ -19,6 +19,9 @@ const explainedBy =
   (text: string): WrittenFault | undefined =>
     writtenFault(text, (mended) => form.test(mended) && (mended.length < 10 || realDay(mended)));
 
+const withoutTime = (text: string): WrittenFault | undefined =>
+  dayForm.test(text) ? { message: '只有日期，没有几点。', fix: `写上时刻和时区：${text}T17:00+08:00。` } : undefined;
+
 const noSuchDay: Ruling = {
   code: 'date-invalid',
   message: '没有这一天。',
@@ -65,7 +68,7 @@ export const instant = ruledString(
     message: '时间的写法不对。',
     fix: '写成 2023-09-17T09:00+08:00：日期、字母 T、时刻、时区。',
     holds: instantForm,
-    explain: explainedBy(instantForm),
+    explain: (text) => explainedBy(instantForm)(text) ?? withoutTime(text),
   },
   noSuchDay,
   likelyYear,

@@ -67,5 +67,5 @@ export const textFault = (schema: z.ZodType, text: string, inYear = Number.NaN):
   valueFault(schema, text) ?? faultOf(valueTextProblems('', text, inYear).filter(isError));
 
 function faultOf([problem]: readonly Problem[]): Answer | undefined {
-  return problem && refused(problem.message, problem.fix);
+  return problem && refused(problem.message.replace(/^整个文件：/u, ''), problem.fix);
 }

@@ -7,7 +7,12 @@ import { type ProseFault, start } from './prose-fault.ts';
  * latest. `reason` is the parser's message, `offset` its position in `text`. Undefined for other errors.
  */
 export function tagFault(reason: string, text: string, offset: number): ProseFault | undefined {
-  return notClosed(reason) ?? unlikeClosing(reason, placeAt(text, offset)) ?? brokenTag(reason, text, offset);
+  return (
+    notClosed(reason) ??
+    unlikeClosing(reason, placeAt(text, offset)) ??
+    chineseQuote(text, offset) ??
+    brokenTag(reason, text, offset)
+  );
 }
 
 type Place = ProseFault['place'];
@@ -35,6 +40,12 @@ function unlikeClosing(reason: string, place: Place): ProseFault | undefined {
   }
   if (!/^Unexpected closing slash/u.test(reason)) return undefined;
   return fault('这里关上的组件，前面没有开始。', '补上前面的开始，例如 <Note title="…">；多余的就删去。', place);
+}
+
+function chineseQuote(text: string, offset: number): ProseFault | undefined {
+  const quote = text[offset] ?? '';
+  if (!/[“”‘’＂]/u.test(quote) || !/<[A-Za-z]+[^<>]*=\s*$/u.test(text.slice(0, offset))) return undefined;
+  return fault(`组件的引号是中文的${quote}。`, '属性写成 名字="文字"，前后都是英文引号。', placeAt(text, offset));
 }
 
 /** A tag whose quotation mark or `>` is missing: the parser reads on to the next `<` or to the end of the text. */

@@ -93,11 +93,17 @@ function plainScalar(node: Scalar, faults: Fault[], offset: number): unknown {
     faults.push({
       code: 'yaml-ambiguous',
       message: `${quote(text)}不加引号会被读成别的意思。`,
-      fix: `加上引号："${visible(text)}"。`,
+      fix: `${yesNo(text)}加上引号："${visible(text)}"。`,
       offset,
     });
   }
   return text;
+}
+
+/** `yes` and the like are the booleans of older YAML. */
+function yesNo(text: string): string {
+  const is = /^(?:yes|y|on)$/iu.test(text) ? 'true' : /^(?:no|n|off)$/iu.test(text) ? 'false' : undefined;
+  return is === undefined ? '' : `说是不是的，写 ${is}；是文字的，`;
 }
 
 const aliasForbidden: Omit<Fault, 'offset'> = {

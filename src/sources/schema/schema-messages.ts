@@ -35,7 +35,7 @@ export function typeFinding({ label, expected, value, example, isYaml }: Mistype
 }
 
 function cureWith(example: string, expected: string, value: unknown): string | undefined {
-  if (expected === 'object') return `写成 ${example}。`;
+  if (expected === 'object') return `写成 ${example}${/: true\b/u.test(example) ? '，不是的写 false' : ''}。`;
   if (expected === 'array') return `用方括号括起来，例如 ${example}。`;
   const isText = expected === 'string' && typeof value === 'object';
   return isText ? `只写文字，用英文双引号括起来，例如 ${example}。` : undefined;

@@ -133,11 +133,12 @@ const activityArticle = ({ activity, hosts }: ActivityNode): Article => ({
 function banners(node: ActivityNode): ActivityView['banners'] {
   const { sessions, activity } = node;
   const move = isCancelled(node) ? undefined : lastMove(node);
+  const putOff = sessions.every(({ status }) => status === 'postponed') ? '本活动已' : '有场次';
   const some = sessions.some(({ status }) => status === 'cancelled') && !isCancelled(node);
   return [
     ...(isCancelled(node) ? [stop(`本活动已取消。${reasons(sessions, 'cancelled')}`)] : []),
     ...(some ? [stop(`有场次取消，请看下面的场次。${reasons(sessions, 'cancelled')}`)] : []),
-    ...(isPostponed(node) ? [stop(`有场次改期，请看下面的新时间。${reasons(sessions, 'postponed')}`)] : []),
+    ...(isPostponed(node) ? [stop(`${putOff}改期，请看下面的新时间。${reasons(sessions, 'postponed')}`)] : []),
     ...(move ? [stop(`地点有变。${move.note}`)] : []),
     ...(activity.sample
       ? [{ tone: 'plain' as const, text: '示例数据：这个活动是为了演示网站而编写的，并没有真的举办，不计入任何统计。' }]

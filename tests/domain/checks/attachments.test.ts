@@ -74,3 +74,9 @@ test.each([
 ])('%j with %i attachments is let be', (body, count) => {
   expect(missing(body, count)).toEqual([]);
 });
+
+test('of a notice that could be read only in part, whose attachments may be the rest, nothing is said', () => {
+  const notice = aNotice({ body: '见附件一。', attachments: [] });
+  const content = aCampaignContent({ notices: [notice] });
+  expect(attachmentMissing(content, aCheckContext(content, { partial: new Set([notice.file]) }))).toEqual([]);
+});

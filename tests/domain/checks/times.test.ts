@@ -40,6 +40,13 @@ describe('date-order', () => {
     ]);
   });
 
+  test('says how a night that ends after midnight is written', () => {
+    const night = { start: '2023-09-17T19:30+08:00', end: '2023-09-17T01:30+08:00' };
+    expect(applied(dateOrder, [aTimedSession(night)])).toMatchObject([
+      { fix: '过了半夜才结束的，结束写第二天：2023-09-18T01:30+08:00；写错了的改对。' },
+    ]);
+  });
+
   test('reports days, opening hours and an earlier time in the wrong order', () => {
     const previously = { start: '2023-09-16T09:00+08:00', end: '2023-09-16T09:00+08:00' };
     const sessions = [

@@ -11,6 +11,7 @@ test.each([
   ['好\n\n<Note title="x\n\n好\n</Note>\n', '3:1', '从这里开始的组件，属性的引号没有配对。'],
   ['好\n\n<Note title="x"\n\n好\n</Note>\n', '3:1', '从这里开始的组件少了“>”。'],
   ['好\n\n<Note title="x">\n好\n</Notes>\n', '5:1', '</Notes> 和前面的 <Note> 对不上。'],
+  ['好\n\n<Note title=“提示”>\n\n好\n\n</Note>\n', '3:13', '组件的引号是中文的“。'],
   ['好\n\n</Note>\n', '3:2', '这里关上的组件，前面没有开始。'],
   ['<Note title="x">\n\n好</Note>\n', '3:2', '</Note> 和内容写在了一行。'],
 ])('a component that is not closed is told where it begins: %j', (text, place, message) => {

@@ -26,7 +26,7 @@ test('unquoted numbers, true and false have their type; everything else is text,
   });
 });
 
-test.each(['0954', '9:30', 'yes', 'No', 'null', '~', '0x1f', '0o17', '1e3', '.inf', '+5'])(
+test.each(['0954', '9:30', 'null', '~', '0x1f', '0o17', '1e3', '.inf', '+5'])(
   'readers of YAML disagree on %s: it must be quoted',
   (scalar) => {
     expect(faultsOf(`a: ${scalar}\n`)).toEqual([
@@ -41,6 +41,16 @@ test.each(['0954', '9:30', 'yes', 'No', 'null', '~', '0x1f', '0o17', '1e3', '.in
     expect(parseYaml(`a: "${scalar}"\n`)).toEqual({ value: { a: scalar }, faults: [] });
   },
 );
+
+test.each([
+  ['yes', 'true'],
+  ['No', 'false'],
+  ['on', 'true'],
+])('%s may be meant as %s or as text', (scalar, value) => {
+  expect(faultsOf(`a: ${scalar}\n`).map(({ message, fix }) => `${message}${fix}`)).toEqual([
+    `“${scalar}”不加引号会被读成别的意思。说是不是的，写 ${value}；是文字的，加上引号："${scalar}"。`,
+  ]);
+});
 
 test('a colon in an unquoted title is explained', () => {
   expect(faultsOf('title: 主题: 副题\n')).toEqual([

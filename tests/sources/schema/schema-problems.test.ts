@@ -111,6 +111,12 @@ test.each([
     '写成 { "title": "…", "url": "https://…", "on": "2023-09-15" }。',
   ],
   [
+    { booking: '无需预约' },
+    'schema-type',
+    '“booking”要写成一组字段，现在是文字。',
+    '写成 { "needed": true }，不是的写 false。',
+  ],
+  [
     { poster: 'a.jpg' },
     'schema-type',
     '“poster”要写成一组字段，现在是文字。',

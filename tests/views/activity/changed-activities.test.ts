@@ -103,7 +103,7 @@ describe('the page of a changed activity', () => {
 
   test('begins with what changed', () => {
     expect(banner('cancelled')).toEqual(['本活动已取消。原因：大风']);
-    expect(banner('postponed')).toEqual(['有场次改期，请看下面的新时间。原因：下雨']);
+    expect(banner('postponed')).toEqual(['本活动已改期，请看下面的新时间。原因：下雨']);
     expect(banner('partly')).toEqual(['有场次取消，请看下面的场次。原因：大风']);
     expect(banner('moved')).toEqual(['地点有变。改到一层大厅']);
   });
