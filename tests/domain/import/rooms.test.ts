@@ -41,6 +41,7 @@ test.each([
 
 test('only one unit with a house of its own is where a room is', () => {
   expect(houseOf('测试市中心医院')).toBe('测试市中心医院');
-  for (const hosts of ['市科协', '市科协、测试市中心医院', '主办：测试市中心医院', ''])
+  expect(houseOf('主办：测试市中心医院\n承办：市科协')).toBe('测试市中心医院');
+  for (const hosts of ['市科协', '市科协、测试市中心医院', '主办：市科协、测试市中心医院', '承办：测试市中心医院', ''])
     expect(houseOf(hosts)).toBeUndefined();
 });

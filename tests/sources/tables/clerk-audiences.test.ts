@@ -33,8 +33,20 @@ test.each([
   expect('audienceNote' in row ? row.audienceNote : undefined).toBe(audienceNote);
 });
 
-test.each(['社区居名', '除学生外人员', '全县', '待定'])('%s is asked about', async (text) => {
+test.each(['除学生外人员', '全县', '待定'])('%s is asked about', async (text) => {
   expect(await rowWith({ 面向对象: text })).toMatchObject({ asked: [expect.stringContaining(`对象“${text}”`)] });
+});
+
+test.each(['种粮大户', '社区居名', '合作社成员'])(
+  'an audience of no kind is told in its own words: %s',
+  async (text) => {
+    expect(await rowWith({ 面向对象: text })).toMatchObject({ audiences: ['其他'], audienceNote: text, asked: [] });
+  },
+);
+
+test.each(['高段学生', '低年级学生', '在校师生'])('pupils of a school are minors: %s', async (text) => {
+  const row = await rowWith({ 面向对象: text, 活动地点: '甲镇中心校' });
+  expect(row).toMatchObject({ audiences: ['青少年'], asked: [] });
 });
 
 test.each([

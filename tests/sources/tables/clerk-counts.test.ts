@@ -16,7 +16,7 @@ test('people at each session are those of all sessions together, which is said, 
 
 test('people at each session of days that run on are not multiplied, and named', async () => {
   const row = await rowWith({ 活动时间: '9月20日-22日', 预计人数: '30/场' });
-  expect(row).toMatchObject({ notes: ['预计人数“30/场”没有读懂，没有写入。'] });
+  expect(row).toMatchObject({ notes: ['预计人数“30/场”说的是每一场，一共几场没有读出来，没有写入。'] });
   expect(row).not.toHaveProperty('expectedVisitors');
 });
 
@@ -166,4 +166,19 @@ test.each([
 test('what is free of charge may have to be booked', async () => {
   const row = await rowWith({ 备注: '扫海报二维码预约，免费' });
   expect(row).toMatchObject({ booking: { needed: true }, price: { free: true }, asked: [] });
+});
+
+test.each([
+  ['300户', '预计人数“300户”说的不是一共多少人，没有写入。'],
+  ['每校约100人', '预计人数“每校约100人”说的不是一共多少人，没有写入。'],
+])('what is no number of people in all is told as what it is: %s', async (预计人数, note) => {
+  expect((await rowWith({ 预计公众参与人数: 预计人数 })).notes).toEqual([note]);
+});
+
+test('no limit says nothing, and families of each sitting are its quota where it is booked', async () => {
+  expect((await rowWith({ 预计公众参与人数: '不限' })).notes).toEqual([]);
+  expect(await rowWith({ 预计公众参与人数: '每场15组家庭', 备注: '需提前电话预约，额满为止' })).toMatchObject({
+    booking: { needed: true, capacity: 15, capacityUnit: '组' },
+    notes: [],
+  });
 });

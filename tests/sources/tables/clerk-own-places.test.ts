@@ -105,7 +105,13 @@ test('communities of a township that its own column names are known', async () =
     '街道（镇）,活动名称,活动时间,主办单位,活动地点,活动类型\n甲街道,展览,9月20日,市科协,各社区宣传栏,展览\n',
   );
   expect(told).toMatchObject({ room: '甲街道各社区宣传栏', asked: [] });
-  expect((await rowWith({ 活动地点: '各社区宣传栏' })).asked).toEqual(['地点“各社区宣传栏”：具体是哪里？']);
+  const other = await rowWith({ 活动地点: '各社区宣传栏', 县区: '鹿城区' });
+  expect(other).toMatchObject({ room: '鹿城区各社区宣传栏', asked: [] });
+  expect(other.notes).toContain('地点“鹿城区各社区宣传栏”说的是几处，照原文写。');
+  const [handedIn] = await rowsOf(
+    '报送单位,活动名称,活动时间,主办单位,活动地点,活动类型\n甲街道,展览,9月20日,市科协,各社区,展览\n',
+  );
+  expect(handedIn).toMatchObject({ room: '甲街道各社区', asked: [] });
 });
 
 test('rooms of each class are in the school, whichever township it is in', async () => {
@@ -128,4 +134,19 @@ test('a school of the university that is the host is told in the details', async
     '申报学院（部门）,活动名称,活动时间,主办单位,活动地点\n化工学院,讲座,9月20日,市科协,五马街广场\n',
   );
   expect(told).toMatchObject({ details: '申报学院（部门）：化工学院' });
+});
+
+test.each([
+  ['园门口展示长廊', '门口展示长廊'],
+  ['馆顶观测平台', '馆顶观测平台'],
+  ['校内', '校内'],
+  ['一楼1号临展厅', '一楼1号临展厅'],
+])('a place of the house itself, named by no more than a part: %s', async (活动地点, room) => {
+  const row = await rowWith({ 主办单位: '主办：测试市科技馆\n承办：市科协', 活动地点 });
+  expect(row).toMatchObject({ venue: 'guan', room });
+});
+
+test('the platform of what is online may stand in the cell about booking', async () => {
+  const row = await rowWith({ 活动地点: '线上', 预约方式: '钉钉搜“小学科学课”进入 https://a.example/1' });
+  expect(row).toMatchObject({ online: { platform: '钉钉搜“小学科学课”', url: 'https://a.example/1' }, asked: [] });
 });

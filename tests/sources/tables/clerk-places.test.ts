@@ -110,13 +110,10 @@ test('a place in a row of the region 线上 is a platform', async () => {
   expect(row).toMatchObject({ online: { platform: '测试网', url: 'https://a.example/1' } });
 });
 
-test.each(['五县（区）部分中小学', '辖区小学', '各乡镇文化站'])(
-  'places that are not named are asked about: %s',
-  async (活动地点) => {
-    const row = await rowWith({ 活动地点 });
-    expect(row).toMatchObject({ room: 活动地点, asked: [`地点“${活动地点}”：具体是哪里？`] });
-  },
-);
+test.each(['五县（区）部分中小学', '辖区小学'])('places that are not named are asked about: %s', async (活动地点) => {
+  const row = await rowWith({ 活动地点 });
+  expect(row).toMatchObject({ room: 活动地点, asked: [`地点“${活动地点}”：具体是哪里？`] });
+});
 
 test('several sittings in several places that no day tells apart are asked about', async () => {
   const when = '9月19日、20日9:00-10:00';

@@ -4,7 +4,7 @@ import { readAges } from '../offer/offer-texts.ts';
 import type { RowContext } from '../row/row-context.ts';
 import { askWord, list, oneLine, type Row } from '../row/row-state.ts';
 import { audienceSaidIn } from './audience-evidence.ts';
-import { slipsIn, splitWords, type WordReading } from './said-words.ts';
+import { splitWords, type WordReading } from './said-words.ts';
 
 /** The audiences of a row, and the text where it says more than they do. */
 export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]; readonly note: string | undefined } {
@@ -40,13 +40,15 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   };
 }
 
-/** Asks about a word that may be a slip, and where nobody is named, or everybody but some. @returns whether it does */
+/** Asks where nobody is named, or everybody but some; other words are told as they are. @returns whether it does */
 function isAsked(row: Row, text: string, unknown: readonly WordReading<Audience>[]): boolean {
-  const slips = [...new Set(unknown.flatMap(slipsIn))];
-  const isUnclear = /^除|除外|[待未]定|另行通知/u.test(text) || row.context.isWholePlace(text);
-  if (unknown.length === 0 || (slips.length === 0 && !isUnclear)) return false;
-  askWord(row, 'audiences', `对象${quote(text)}：是哪几种？`, slips);
-  return true;
+  if (unknown.length === 0) return false;
+  if (/^除|除外|[待未]定|另行通知/u.test(text) || row.context.isWholePlace(text)) {
+    askWord(row, 'audiences', `对象${quote(text)}：是哪几种？`, []);
+    return true;
+  }
+  row.notes.push(`对象${quote(text)}不都是列出的几种，照原文写。`);
+  return false;
 }
 
 /** What they must bring or do: 60周岁以上居民，带身份证; 欢迎市民观摩 is of 市民. */
@@ -116,8 +118,11 @@ const schoolOf = ({ cell }: Row): string => (['venue', 'address', 'room', 'hosts
 
 /** The pupils of a school are minors, the students of a university are not: 本校师生 of 第一小学. */
 function ofSchool(text: string, place: string): readonly Audience[] | undefined {
-  if (!/^(?:[本全该]校|在校|全体|\p{sc=Han}{0,4}(?:社团|小组|兴趣班))*(?:学生|师生)$/u.test(text)) return undefined;
-  const isMinors = /小学|中学|初中|高中|幼儿园|[一二三四五六七八九十]中/u.test(place);
+  if (
+    !/^(?:[本全该]校|在校|全体|各?[低中高](?:段|年级)|\p{sc=Han}{0,4}(?:社团|小组|兴趣班))*(?:学生|师生)$/u.test(text)
+  )
+    return undefined;
+  const isMinors = /小学|中学|中心(?:学)?校|初中|高中|幼儿园|[一二三四五六七八九十]中/u.test(place);
   const isUniversity = /大学|学院|高校|高职/u.test(place);
   if (isMinors === isUniversity) return undefined;
   return [isMinors ? '青少年' : '大学生'];

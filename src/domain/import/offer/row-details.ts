@@ -7,7 +7,7 @@ import type { RemarkReading } from '../remark/remark.ts';
 import { withoutPersonal } from '../row/cell-texts.ts';
 import { ask, known, oneLine, type Row } from '../row/row-state.ts';
 import { readEachQuota, readQuota } from './booking-text.ts';
-import { countBeside, participantsIn, quotaBeside, quotaIn, readCount } from './count-texts.ts';
+import { type CountReading, countBeside, participantsIn, quotaBeside, quotaIn, readCount } from './count-texts.ts';
 
 /** A number in the column of ids counts the rows, and so does a code of the office's own: KP-01. */
 export const idOf = ({ cell }: Row): string =>
@@ -76,12 +76,19 @@ export function visitorsOf(row: Row, sessions: readonly WrittenSession[] | undef
   if (reading && !reading.isEach) return { expected: reading.count, each: undefined };
   const times = reading && timesHeld(sessions);
   if (!reading || times === undefined) {
-    if (batchIn(text) === undefined) row.notes.push(`预计人数${quote(text)}没有读懂，没有写入。`);
+    if (batchIn(text) === undefined && !/^(?:人数)?不限(?:人数)?$/u.test(text))
+      row.notes.push(`预计人数${quote(text)}${whyUncounted(text, reading)}，没有写入。`);
     return { expected: undefined, each: undefined };
   }
   const expected = reading.count * times;
   row.notes.push(`预计人数${quote(text)}：${times} 场，写了一共 ${expected} 人，每场名额 ${reading.count}。`);
   return { expected, each: reading.count };
+}
+
+/** Why a text of how many come is no number of people. */
+function whyUncounted(text: string, reading: CountReading | undefined): string {
+  if (reading) return '说的是每一场，一共几场没有读出来';
+  return /\d余?[户组对支批]|家庭|每[校班村户组队]/u.test(text) ? '说的不是一共多少人' : '没有读懂';
 }
 
 /** What the row says of how many come: in its own cell, else beside whom it is for where the title says so. */
@@ -123,7 +130,10 @@ export const quotasOf = ({ cell }: Row): readonly RemarkReading[] =>
   });
 
 /** How many a batch has is neither expected in all nor the quota of a session. */
-const batchIn = (text: string): string | undefined => (readEachQuota(text)?.of === 'batch' ? oneLine(text) : undefined);
+const batchIn = (text: string): string | undefined =>
+  readEachQuota(text)?.of === 'batch' || (/^[每限]/u.test(text) && readQuota(text)?.capacityUnit !== undefined)
+    ? oneLine(text)
+    : undefined;
 
 /** Parses 是 or 否; an empty cell is false. Any other text is asked about. */
 export function yesOrNo(row: Row, field: 'key' | 'sample'): boolean {

@@ -60,9 +60,13 @@ export function platformIn(text: string): string | undefined {
   return platformName.test(text) ? text : undefined;
 }
 
-/** Several places that are not named: 部分中小学, 辖区小学, 各乡镇. */
+/** Several places that are not named: 部分中小学, 辖区小学. */
 const unnamed =
-  /见群|群(?:里|内)?通知|另见|部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)|各(?:乡|镇|街道|校|学校|单位|站点|分会场)|(?<![镇乡]|街道)各(?:村|社区)/u;
+  /见群|群(?:里|内)?通知|另见|部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)/u;
+
+/** All of a kind: 各乡镇, 各社区. */
+export const isAllOfKind = (text: string): boolean =>
+  /各(?:乡|镇|街道|校(?!区)|学校|中小学|单位|站点|分会场|地)|(?<![镇乡]|街道)各(?:村|社区)/u.test(text);
 
 const whichOnes = (text: string): Unfound => ({
   kind: 'ambiguous',
@@ -93,6 +97,7 @@ function asWritten(text: string, room: string, doubt: Unfound | undefined, { fin
       ? whichOnes(text)
       : (doubt ?? near(find(inVenueName(text))));
   if (unsure) return { room: text + room, unsure };
+  if (isAllOfKind(text)) return { room: text + room, note: `地点${quote(text)}说的是几处，照原文写。` };
   const { hint } = { hint: '', ...find(text) };
   return { room: text + room, note: `地点${quote(text)}：没有这个场馆，照原文写。${hint}` };
 }

@@ -1,5 +1,5 @@
 import { quote } from '../../checks/quote.ts';
-import { oneLine, type Row } from '../row/row-state.ts';
+import type { Row } from '../row/row-state.ts';
 import type { Whereabouts } from '../units/local-names.ts';
 import { splitAddress } from './addresses.ts';
 import { type PlaceReading, partOfVenue } from './places.ts';
@@ -13,8 +13,10 @@ const any = /^(?:公司|单位|学校|医院|中心|厂区?|园区?|[院馆校])
 /** A part of a house behind the word for what the house is: 学校操场, 校园气象站, 医院检验科; not 医院路口, 学校附近. */
 const partOf =
   /^(?:学校|校园|校内|医院|院内|公司|单位|馆内|园内)的?(?!.*(?:附近|对面|隔壁|[旁路街巷]))(?=.{2,10}$)\p{sc=Han}*(?:[室厅楼层科堂场站房廊台吧角坪园馆]|门口|教学点)$/u;
+/** What is at its gate, on its roof or inside: 园门口展示长廊, 馆顶观测平台. */
+const edge = /^[校园馆院厂](?:门[口前]|顶|内)(?!.*(?:附近|对面|隔壁|[旁路街巷]))\p{sc=Han}{0,10}$/u;
 /** The house as a whole. */
-const whole = /^[全本][校院园馆厂]$/u;
+const whole = /^(?:[全本][校院园馆厂]|[校院园馆厂]内)$/u;
 
 /** A room or a floor, which is in some house: 门诊楼一楼大厅, 三楼培训室, 学术报告厅, 操场. */
 const inside =
@@ -26,6 +28,7 @@ const inside =
  */
 export function roomAlone(text: string): string | undefined {
   if (whole.test(text)) return text;
+  if (edge.test(text)) return text.replace(/^[校园馆院厂](?:内的?|(?=门))/u, '');
   if (partOf.test(text)) return text.replace(any, '').replace(/^(?:园|内)的?/u, '');
   const own = text.replace(self, '').trim();
   if (own !== text) return own === '' ? undefined : own;
@@ -35,7 +38,9 @@ export function roomAlone(text: string): string | undefined {
 
 /** The one unit of a cell of hosts that has a house; undefined for several units. */
 export function houseOf(hosts: string): string | undefined {
-  const name = hosts.trim();
+  const name = hosts
+    .trim()
+    .replace(/^主办(?:单位|方)?[：:]\s*([^\s；;，,、（(]+)(?:[\s；;，,]+(?:承办|协办).*)?$/su, '$1');
   return house.test(name) && !/[、，,；;：:\s]/u.test(name) ? name : undefined;
 }
 
@@ -47,7 +52,7 @@ export function atHost(
 ): PlaceReading | undefined {
   if (place.venue !== undefined || cell('room') !== '') return undefined;
   const { room = '' } = place;
-  const host = houseOf(oneLine(cell('hosts')));
+  const host = houseOf(cell('hosts'));
   const alone = roomAlone(room) ?? (host === undefined ? undefined : roomOf(host, room, context));
   if (alone === undefined || host === undefined) return undefined;
   const house = context.venuesIn(where).find(host);

@@ -5,7 +5,7 @@ import type { Whereabouts } from '../units/local-names.ts';
 import type { Unfound } from '../units/matcher.ts';
 import { unknownName } from '../units/unit-cells.ts';
 import { looksLikeAddress } from './addresses.ts';
-import { type PlaceReading, platformIn, readPlace } from './places.ts';
+import { isAllOfKind, type PlaceReading, platformIn, readPlace } from './places.ts';
 import { atHost } from './rooms.ts';
 
 /** The places of rows that are one activity; a row without one is where the row above it is. */
@@ -34,11 +34,15 @@ function placeOf(row: Row, where: Whereabouts): PlaceReading {
   if (byId?.kind === 'found') return { venue: byId.id, room: cell('room') };
   if (byId) ask(row, 'venueId', unknownName(byId, '场馆', '核对编号，或只写场馆的名称。'));
   const [said, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
-  const name = /^各(?:社区|村)/u.test(said) ? cell('township') + said : said;
+  const name = said.startsWith('各') && isAllOfKind(said) ? whoseOf(row, where) + said : said;
   const place = readPlace(name || address, cell('room'), context.venuesIn(where));
   if (platformIn(cell('region')) === '' && place.venue === undefined) return onlineAt(place);
   return atHost(row, place, where) ?? withAddress(row, place, name, where);
 }
+
+/** Whose the places of a kind are: of the township that the row names, or that hands it in, else of its county. */
+const whoseOf = ({ cell, context }: Row, { region = '' }: Whereabouts): string =>
+  cell('township') || (/(?:镇|乡|街道)$/u.test(cell('unit')) ? cell('unit') : (context.regionNames.get(region) ?? ''));
 
 /** What a cell of addresses says when it says only in which order: 依次, 分别. */
 const order = /^[（(]?(?:依次|分别|各自|同上|见左|见备注)[）)]?$/u;
@@ -132,5 +136,5 @@ export function regionOfRow(row: Row, own: string | undefined, place: PlaceReadi
 /** Places of a row that the campaign does not have, as written. */
 export const newPlacesOf = (places: readonly PlaceReading[]): readonly string[] =>
   [...new Set(places)].flatMap(({ venue, room, note, house }) =>
-    venue === undefined && note !== undefined ? (house ?? room ?? []) : [],
+    venue === undefined && note !== undefined && !isAllOfKind(room ?? '') ? (house ?? room ?? []) : [],
   );

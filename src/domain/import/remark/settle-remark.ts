@@ -5,6 +5,14 @@ import { hasDay, hasRule } from '../times/day-cells.ts';
 import { partnersIn } from '../units/unit-cells.ts';
 import { partsOf } from './parts.ts';
 
+/** Takes a platform out of the cell about booking where the place is online and nothing names one. */
+export function platformInBooking(texts: Texts): void {
+  if (platformIn(texts.get('venue')) !== '') return;
+  const parts = partsOf(texts.get('bookingNeeded'));
+  const rest = parts.filter((part) => !takePlatform(texts, part, parts));
+  if (rest.length < parts.length) texts.set('bookingNeeded', rest.join('；'));
+}
+
 /** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
 export function settleRemark(texts: Texts): void {
   const parts = partsOf(texts.get('remark'));
@@ -98,7 +106,7 @@ function ofRule(texts: Texts, part: string): boolean {
 
 /** Where to watch it: 视频号“示例科普”同步直播, 腾讯会议, 公众号“示例科普”; not where to book or to be told of changes. */
 const shownAt =
-  /^(?<both>线上线下同步[，,]?|同步|同时)?(?:(?:在|通过|关注|登录|进入)\s*)?(?<where>(?:“[^”]+”)?(?:微信)?(?:视频号|公众号|抖音号?|快手|哔哩哔哩|B站|央视频|腾讯会议|钉钉|微博)(?:[“"（(][^“”"]{0,20}?[”"）)])?)(?:同步|线上|全程|现场)*(?<shown>直播|播出|观看|收看|参加|参与|答题)?\s*(?<url>https?:\/\/\S+)?$/u;
+  /^(?<both>线上线下同步[，,]?|同步|同时)?(?:(?:在|通过|关注|登录|进入)\s*)?(?<where>(?:“[^”]+”)?(?:微信)?(?:视频号|公众号|抖音号?|快手|哔哩哔哩|B站|央视频|腾讯会议|钉钉|微博)(?:搜索?|查找)?(?:[“"（(][^“”"]{0,20}?[”"）)])?)(?:同步|线上|全程|现场)*(?<shown>直播|播出|观看|收看|参加|参与|答题|进入)?\s*(?<url>https?:\/\/\S+)?$/u;
 
 const alsoOnline = /^(?:线上线下)?同步(?:直播|举办|举行|进行|开展)?$/u;
 

@@ -1,5 +1,5 @@
 import { besideTime, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
-import { hostsInRemark, settleRemark } from '../remark/settle-remark.ts';
+import { hostsInRemark, platformInBooking, settleRemark } from '../remark/settle-remark.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Heading } from '../table/heading.ts';
 import { inOwnWords, partOfRegion, settleUnits } from '../units/settle-units.ts';
@@ -23,6 +23,7 @@ export function settleFields(
   if (/(?:小时|分钟|刻钟)(?:左右)?$/u.test(duration) && !/每[^场]/u.test(duration))
     besideTime(texts, `（${duration}）`);
   settleRemark(texts);
+  platformInBooking(texts);
   bookingInCount(texts);
   const notes = [...place, ...settleUnits(texts, heading, titleOf, context)];
   hostsInRemark(texts);
