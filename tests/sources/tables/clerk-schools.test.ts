@@ -73,7 +73,7 @@ test('columns of the morning and the afternoon are the hours of a day', async ()
   expect(await listed({ 上午: '√' })).toMatchObject({ sessions: [{ from: '2024-09-18', part: 'morning' }] });
   expect(await listed({ 上午: '全天', 下午: '全天' })).toMatchObject({ sessions: [{ part: 'whole-day' }] });
   expect(await listed({ 上午: '取消' })).toMatchObject({ sessions: [{ status: 'cancelled' }] });
-  expect((await listed({ 上午: '第三节课' }))?.asked.join()).toContain('读不准');
+  expect((await listed({ 上午: '第三期课' }))?.asked.join()).toContain('读不准');
 });
 
 test('a township is part of the address of a place that is none of the campaign’s', async () => {

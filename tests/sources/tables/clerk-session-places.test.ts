@@ -81,3 +81,38 @@ test('days with their towns, and what is there in each of them', async () => {
   });
   expect(JSON.stringify(row.sessions)).toContain('木钵镇中心小学操场');
 });
+
+test('a day with its place on each line of the time', async () => {
+  const 活动时间 = '9月18日上午 甲镇中心小学\n9月20日下午 乙镇第二小学';
+  for (const 活动地点 of ['见活动时间栏', ''])
+    expect(await rowWith({ 活动时间, 活动地点 })).toMatchObject({
+      sessions: [
+        { from: '2024-09-18', part: 'morning', room: '甲镇中心小学' },
+        { from: '2024-09-20', part: 'afternoon', room: '乙镇第二小学' },
+      ],
+      asked: [],
+    });
+});
+
+test('places are those of the sittings in their order where the remark says so', async () => {
+  const row = await rowWith({
+    活动时间: '9月17日、19日9:00-10:00',
+    活动地点: '甲镇中心小学、乙镇第二小学',
+    备注: '每次一校，按所列顺序',
+  });
+  expect(row).toMatchObject({ sessions: [{ room: '甲镇中心小学' }, { room: '乙镇第二小学' }], asked: [] });
+});
+
+test('hours that begin what happens are those of a day without any', async () => {
+  const 活动内容 = '9:00—11:30、14:30—16:30各一场，参观观测场';
+  expect(await rowWith({ 活动时间: '9月18日', 活动内容 })).toMatchObject({
+    sessions: [
+      { start: '2024-09-18T09:00+08:00', end: '2024-09-18T11:30+08:00' },
+      { start: '2024-09-18T14:30+08:00', end: '2024-09-18T16:30+08:00' },
+    ],
+    asked: [],
+  });
+  expect(await rowWith({ 活动时间: '9月18日10:00', 活动内容 })).toMatchObject({
+    sessions: [{ start: '2024-09-18T10:00+08:00' }],
+  });
+});

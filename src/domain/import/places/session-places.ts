@@ -93,7 +93,7 @@ function dayByDay(sessions: Sessions, dated: readonly DatedPlace[]): Sessions {
 const timeFields: readonly Field[] = ['times', 'dates', 'hours', 'starts'];
 
 function inOrder(sessions: Sessions, text: string, row: Row): readonly Pair[] | undefined {
-  const numbered = numberedIn(text) ?? respectively(text);
+  const numbered = numberedIn(text) ?? respectively(isInListedOrder(row) ? `依次${text}` : text);
   const places = numbered ?? linesOf(text);
   const isPaired =
     numbered !== undefined || timeFields.some((field) => linesOf(row.cell(field)).length === places.length);
@@ -110,6 +110,10 @@ function respectively(text: string): readonly string[] | undefined {
   const [, end = ''] = /[镇乡街道村社区]([^镇乡街道村社区]{2,8})$/u.exec(places.at(-1) ?? '') ?? [];
   return places.map((place) => (/[镇乡街道村]$|社区$/u.test(place) ? place + end : place));
 }
+
+/** 每次一校，按所列顺序. */
+const isInListedOrder = ({ cell }: Row): boolean =>
+  /(?:按|依|照)(?:所列|上述|以上|地点|列出)?的?(?:顺序|次序|先后)|依次/u.test(cell('remark'));
 
 const circled = /\s*[；;、，,]?\s*[①②③④⑤⑥⑦⑧⑨⑩]\s*/u;
 

@@ -7,6 +7,7 @@ import type { Heading } from '../table/heading.ts';
 /** Puts into the right fields what the cells of times say of places, and those of places of times. */
 export function settlePlaces(texts: Texts): void {
   arrivalInPlace(texts);
+  linesOfTimeAndPlace(texts);
   placesInTimes(texts);
   gathering(texts);
 }
@@ -65,6 +66,22 @@ function placesInTimes(texts: Texts): void {
   if (found.length < 2 || found.length < parts.length - 1 || hours === undefined || !each) return;
   texts.set('times', `${found.map(({ day }) => day).join('、')} ${hours}`);
   texts.set('venue', found.map(({ day, place }) => `${day}${place}`).join('；'));
+}
+
+const lineOfBoth =
+  /^(?<day>(?:\d{1,2}月)?\d{1,2}[日号])(?<hours>(?:[（(](?:周|星期)[一二三四五六日天][）)])?\s*(?:[上下]午|晚上?)?(?:\s*\d{1,2}[:：]\d{2}(?:\s*[-—–~～至到]+\s*\d{1,2}[:：]\d{2})?)?)[\s,，:：在]+(?<place>\p{sc=Han}[^\d\n]{2,})$/u;
+
+/** 9月8日上午 甲小学 above 9月16日上午 乙小学, where the cell of places says no other: 见活动时间栏. */
+function linesOfTimeAndPlace(texts: Texts): void {
+  if (!/^(?:见.{0,6}(?:时间|左).{0,3}|同左)?$/u.test(oneLine(texts.get('venue')))) return;
+  const lines = texts.get('times').split(/\s*[\n；;]+\s*/u);
+  const read = lines.flatMap((line) => {
+    const { day = '', hours = '', place = '' } = lineOfBoth.exec(line.trim())?.groups ?? {};
+    return day === '' ? [] : [{ day, hours, place }];
+  });
+  if (read.length < 2 || read.length < lines.length) return;
+  texts.set('times', read.map(({ day, hours }) => `${day}${hours}`).join('；'));
+  texts.set('venue', read.map(({ day, place }) => `${day}${place}`).join('；'));
 }
 
 /** When to be there, in brackets behind a place, belongs to the time: 示例公园（18:00文化馆门前集合乘车）. */

@@ -58,7 +58,8 @@ function isOfWindow(title: string, { from, to }: Window): boolean {
 function withDailyHours(row: Row, cell: Row['cell']): Row['cell'] {
   const remark = row.cell('remark');
   const rule = ruleIn(remark);
-  const hours = rule === undefined ? dailyHoursIn(remark) : hoursOfRule(rule, cell);
+  const hours =
+    rule === undefined ? (dailyHoursIn(remark) ?? hoursBefore(row.cell('content'))) : hoursOfRule(rule, cell);
   const days = ['times', 'dates', 'startDate', 'endDate'] as const;
   const startDate = cell('startDate') || dayIn(cell('starts'));
   const endDate = cell('endDate') || dayIn(cell('ends'));
@@ -76,6 +77,10 @@ function withDailyHours(row: Row, cell: Row['cell']): Row['cell'] {
   };
   return (field) => others[field] ?? cell(field);
 }
+
+/** The hours that what happens begins with: 9:00—11:30、14:30—16:30各一场，参观观测场. */
+const hoursBefore = (content: string): string | undefined =>
+  dailyHoursIn(/^[^，,。；;\n]*?(?=(?:各[一1]场次?)?(?:[，,。；;\n]|$))/u.exec(content.trim())?.[0] ?? '');
 
 /** The hours of a row with the weekdays on which they are. */
 function hoursOfRule({ days, hours }: { days: string; hours: string }, cell: Row['cell']): string {

@@ -29,7 +29,7 @@ const bookingAfter = new RegExp(`[,;、 ]+(?<note>${ofBooking})$`, 'u');
 
 /** Hours in words: 9月7日-11日课间及课后服务时段, 9.1-9.30 门诊时间. */
 const schoolHours =
-  '(?:大?课间|课后服务|课余|午休|早读|晚自习|晨会|班会|升旗仪式|社团课)(?:活动)?(?:时间|时段|期间|时)?';
+  '(?:[上下]午第[一二三四五六七八\\d]节课?|大?课间|课后服务|课余|午休|早读|晚自习|晨会|班会|升旗仪式|社团课)(?:活动)?(?:时间|时段|期间|时)?';
 const workHours = '(?:正常)?(?:门诊|营业|上班|办公|工作|上课|教学|开馆|开园|接诊|出诊|对外开放)(?:时间|时段|期间)内?';
 const hoursInWords = new RegExp(
   `(?<=(?:日|\\d|旬|月|\\)) ?)[,、 ]*(?<note>(?:每天|每日)?(?:${schoolHours}|${workHours})(?:[及和与、](?:${schoolHours}|${workHours}))*)$`,
@@ -79,6 +79,7 @@ export function withNotes(plain: string, text: string): NotedText {
     return isNote ? put(notes, (isAligned ? originals[seen] : undefined) ?? content) : whole;
   });
   const rest = time
+    .replace(/每?个?(?:上学|教学|上课)日/gu, (note) => `工作日${put(notes, note)}`)
     .replace(arrivalBefore, (_, note: string, first: string) => `${first} ${put(notes, note)}`)
     .replace(aboutWhen, (_, note: string, start: string) => ` ${start} ${put(notes, note)}`)
     .replace(arrivalAfter, (_, note: string) => ` ${put(notes, note)}`)
