@@ -182,3 +182,16 @@ test('no limit says nothing, and families of each sitting are its quota where it
     notes: [],
   });
 });
+
+test.each([
+  ['高一学生200人', { expectedVisitors: 200 }],
+  ['职工120人左右，附近居民也可以来', { expectedVisitors: 120 }],
+  ['职工子女（7-12岁），到工会报名', { booking: { needed: true }, audienceNote: '职工子女（7-12岁）' }],
+])('whom it is for tells how many come and how to book where no column does: %s', async (参加对象, read) => {
+  expect(await rowWith({ 参加对象 })).toMatchObject({ ...read, asked: [] });
+});
+
+test('a companion or a quota beside whom it is for is not how many come', async () => {
+  for (const 参加对象 of ['6-12岁儿童及1名家长', '学生，每3人一组', '市民，限30人', '居民，每场约80人'])
+    expect(await rowWith({ 参加对象 })).not.toHaveProperty('expectedVisitors');
+});

@@ -66,3 +66,21 @@ test('a series that is a programme of the campaign is that', async () => {
   const rows = await listed(['系列', '名称'], ['重点活动', '血压'], ['', '血糖']);
   expect(rows.map(({ programmes }) => programmes)).toEqual([['key'], ['key']]);
 });
+
+const ends = async (...lines: readonly string[]) =>
+  (
+    await rowsOf(
+      twoRows(
+        ['1', '鹿城区', '市科协', '良种繁育观摩', '观摩', '9月16日', '', '五马街广场', '农民', '80', ''],
+        ['2', '', '市科协', '电脑培训', '培训', '9月17日', '9月19日', '五马街广场', '市民', '120', ''],
+        ...lines.map((line) => [line]),
+      ),
+    )
+  ).map(({ asked, sessions }) => [asked, sessions]);
+
+test('an empty end is the day of the start where the table says so, and is asked about elsewhere', async () => {
+  const [one] = await ends('说明：活动起止同一天的，止栏可不填。');
+  expect(one).toMatchObject([[], [{ kind: 'all-day', from: '2024-09-16' }]]);
+  const [other] = await ends();
+  expect(other?.[0]).toEqual(['没有写到哪天止：到哪天？']);
+});

@@ -91,10 +91,19 @@ function whyUncounted(text: string, reading: CountReading | undefined): string {
   return /\d余?[户组对支批]|家庭|每[校班村户组队]/u.test(text) ? '说的不是一共多少人' : '没有读懂';
 }
 
-/** What the row says of how many come: in its own cell, else beside whom it is for where the title says so. */
+/**
+ * What the row says of how many come: in its own cell, else beside whom it is for, where the title says so or no column
+ * counts them: 高一学生200人.
+ */
 function countText({ cell, columns, titleOf }: Row): string {
+  const isCounted = columns.has('expectedVisitors') || columns.has('capacity');
   const isBeside = !columns.has('expectedVisitors') && /人数|人次|规模/u.test(titleOf('audiences'));
-  return isBeside ? (countBeside(cell('audiences')) ?? '') : oneLine(cell('expectedVisitors'));
+  const isTold =
+    !isCounted &&
+    /(?:^|[，,；;。])[^，,；;。每各限]*\p{sc=Han}(?:约|共|预计)*\d{2,}余?(?:人次|人|名)(?:左右|以上)?(?:$|[，,；;。])/u.test(
+      cell('audiences'),
+    );
+  return isBeside || isTold ? (countBeside(cell('audiences')) ?? '') : oneLine(cell('expectedVisitors'));
 }
 
 /** How often it is held; undefined where sessions span days or are not known yet. */

@@ -46,6 +46,7 @@ export function rowOf(
   }
   if (replaces) texts.set('remark', withoutReplacing(texts.get('remark') ?? ''));
   splitCells(texts, heading, context);
+  endOnSameDay(texts, heading);
   const moves = (['times', 'dates', 'hours'] as const).flatMap((field) => {
     const { text, said } = withoutMoves(texts.get(field));
     if (said.length > 0) texts.set(field, text);
@@ -73,6 +74,18 @@ export function rowOf(
     notes,
   };
 }
+
+/** In a table that says so an empty end is the day of the start. */
+function endOnSameDay(texts: Texts, { hasEmptyEnds }: Heading): void {
+  if (!hasEmptyEnds) return;
+  for (const [start, end] of [
+    ['starts', 'ends'],
+    ['startDate', 'endDate'],
+  ] as const)
+    if (texts.get(end) === '' && isDayAlone.test(texts.get(start))) texts.set(end, texts.get(start));
+}
+
+const isDayAlone = /^(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}[日号]?$|^[34]\d{4}$/u;
 
 /** Parts the cells of columns for two fields. */
 function splitCells(texts: Texts, { columns, titles }: Heading, { window }: RowContext): void {

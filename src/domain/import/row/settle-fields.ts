@@ -25,6 +25,7 @@ export function settleFields(
   settleRemark(texts);
   platformInBooking(texts);
   bookingInCount(texts);
+  bookingInAudience(texts);
   const notes = [...place, ...settleUnits(texts, heading, titleOf, context)];
   hostsInRemark(texts);
   onCampus(texts, context);
@@ -37,6 +38,19 @@ function bookingInCount(texts: Texts): void {
   if (!/预约|报名/u.test(count) || texts.get('bookingNeeded')) return;
   texts.set('bookingNeeded', count.replace(/[（(]/gu, '；').replace(/[）)]/gu, ''));
   texts.set('expectedVisitors', count.replace(/[（(][^（()）]*[）)]/gu, ''));
+}
+
+/** How to book, behind whom it is for: 职工子女，到工会报名. */
+function bookingInAudience(texts: Texts): void {
+  const [whom = '', ...others] = texts.get('audiences').split(/[，,；;。]+(?![^（(]*[）)])/u);
+  const booking = others.filter((part) =>
+    /^(?:请|需|须)?(?:提前)?[到在向通打电].{1,20}(?:报名|预约)$|^(?:需|须|请)?(?:提前)?(?:电话|网上|现场)?(?:报名|预约)$/u.test(
+      part.trim(),
+    ),
+  );
+  if (booking.length === 0 || texts.get('bookingNeeded')) return;
+  texts.set('bookingNeeded', booking.join('；'));
+  texts.set('audiences', [whom, ...others.filter((part) => !booking.includes(part))].join('，'));
 }
 
 /** Hours in columns of their own for the morning, the afternoon and the evening: one cell of hours. */

@@ -29,6 +29,8 @@ export interface Heading {
   readonly home?: string | undefined;
   /** The office that made it of the tables of others. */
   readonly maker?: string | undefined;
+  /** Whether the table says that the end stays empty where it is the day of the start. */
+  readonly hasEmptyEnds?: boolean;
   /** What stands above it. */
   readonly lines?: readonly string[];
 }
@@ -44,8 +46,14 @@ export const mostLinesAbove = 40;
 /** The heading that begins at a row: a column for names and at least one other known field, or several fields with a time. */
 export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   const heading = titlesAt(sheet, row);
-  return heading && ownedBy(sheet, withContent(sheet, withSeries(sheet, withSerial(sheet, heading))));
+  if (!heading) return undefined;
+  const hasEmptyEnds = sheet.rows.some((cells) => cells.some((cell) => emptyEnds.test(cell)));
+  return ownedBy(sheet, withContent(sheet, withSeries(sheet, withSerial(sheet, { ...heading, hasEmptyEnds }))));
 }
+
+/** 活动起止同一天的，止栏可不填; 只有一天的结束时间可以不填. */
+const emptyEnds =
+  /(?:同一?天|[一单当]天|[单当]日)[^。；;]{0,8}(?:止|结束|终止)[^。；;]{0,6}(?:不用?填|不必填|免填|可?空着?|留空)/u;
 
 /** Titles of columns that name the units of each row. */
 const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
