@@ -63,6 +63,8 @@ const layers = {
       '@astrojs/[^/]+',
       'vite',
       'tailwindcss',
+      'autoprefixer',
+      'postcss',
       'pagefind',
       'pinyin-pro',
       'opencc-js',

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import tailwind from '@astrojs/tailwind';
 import { mdxPlugin } from '#sources/prose/mdx-plugin.ts';
 import { proseSyntax } from '#sources/prose/parse-prose.ts';
 import { campaignLinks } from '#views/site/links.ts';
@@ -21,6 +20,7 @@ import { posterZips } from './src/integrations/poster-zips.ts';
 import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { styles } from './src/integrations/styles.ts';
 import { tableReader } from './src/integrations/table-reader.ts';
 import { verifySite } from './src/integrations/verify-site.ts';
 import { zhHant } from './src/integrations/zh-hant.ts';
@@ -68,7 +68,7 @@ export default {
     phrases(),
     pageFailures(),
     mdx(),
-    tailwind({ configFile: path.join(here, 'src/styles/tailwind.config.mjs'), applyBaseStyles: false, nesting: true }),
+    styles(),
     searchStart,
     sitemap(config),
     posterZips(config),
