@@ -41,6 +41,6 @@ export const writeWorker = (
   made?: MadeBefore,
 ): Promise<void> =>
   inStage('offline', async () => {
-    const code = await workerCode(await keptSite(folder, address, campaigns), made);
+    const code = await workerCode(await keptSite(folder, address, campaigns, made), made);
     await writeFile(path.join(folder, fileOf(workerPath(address), address.base)), code);
   });

@@ -5,8 +5,9 @@ import type { OtherCampaign } from '#domain/campaign/content.ts';
 import { fileOf } from '#domain/site/site-files.ts';
 import { type Address, campaignLinks, hubLinks, traditionalPath } from '#views/site/links.ts';
 import type { KeptGroup, KeptSite } from '#worker/kept-site.ts';
+import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { importsOf } from '../script-imports.ts';
-import { scanPage } from '../verify/scan-page.ts';
+import { factsOf } from '../verify/page-facts.ts';
 
 /**
  * The precache configuration of a built site: one section for the hub and one per campaign and writing system
@@ -14,19 +15,26 @@ import { scanPage } from '../verify/scan-page.ts';
  * group, so that the worker grows by little more than the id of a campaign. The version is a hash of these pages and their
  * asset names.
  * @param campaigns the built campaigns
+ * @param made what the build before found in the pages
  */
 export async function keptSite(
   folder: string,
   address: Address,
   campaigns: readonly OtherCampaign[],
+  made: MadeBefore = madeAnew,
 ): Promise<KeptSite> {
   const { base } = address;
   const hash = createHash('sha256');
   const groups = new Map<string, KeptGroup>();
   for (const pages of keptPages(address, campaigns)) {
     const [home = ''] = pages;
-    const sources = await Promise.all(pages.map((page) => readFile(path.join(folder, fileOf(page, base)), 'utf8')));
-    const assets = await assetsOf(sources, folder, base);
+    const sources = await Promise.all(pages.map((page) => readFile(path.join(folder, fileOf(page, base)))));
+    const facts = await Promise.all(sources.map((source) => factsOf(source, made)));
+    const assets = await assetsOf(
+      facts.flatMap((page) => page.assets),
+      folder,
+      base,
+    );
     for (const source of sources) hash.update(source);
     for (const asset of assets) hash.update(asset);
     const section = {
@@ -54,11 +62,9 @@ function keptPages(address: Address, campaigns: readonly OtherCampaign[]): reado
   return address.alone ? ofCampaigns : [...ofCampaigns, [home, offline]];
 }
 
-/** Sorted paths of the hashed assets (`_astro/`) that the pages load, and of the scripts imported by them. */
-async function assetsOf(pages: readonly string[], folder: string, base: string): Promise<readonly string[]> {
-  const found = new Set(
-    pages.flatMap((page) => [...scanPage(page).assets].filter((asset) => asset.startsWith(`${base}_astro/`))),
-  );
+/** Sorted paths of the hashed assets (`_astro/`) among those that pages load, and of the scripts imported by them. */
+async function assetsOf(loaded: readonly string[], folder: string, base: string): Promise<readonly string[]> {
+  const found = new Set(loaded.filter((asset) => asset.startsWith(`${base}_astro/`)));
   // Iteration over a Set includes elements added during the loop.
   for (const asset of found) {
     if (!asset.endsWith('.js')) continue;

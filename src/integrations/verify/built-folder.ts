@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { addressOf } from '#domain/site/site-files.ts';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { fontChecksum, isFont } from './fonts.ts';
-import { assetsInCss, type ScannedPage, scanPage } from './scan-page.ts';
+import { factsOf, type PageFacts } from './page-facts.ts';
+import { assetsInCss, type ScannedPage } from './scan-page.ts';
 
 /** A page or style sheet of a built site. */
 export interface BuiltFile extends ScannedPage {
@@ -54,21 +54,6 @@ export async function readBuilt(folder: string, base: string, made: MadeBefore =
 const pathOf = (name: string, base: string): string => base + addressOf(name);
 
 type Detached = (texts: readonly string[]) => ReadonlySet<string>;
-
-/** The facts about a page that verification needs. */
-interface PageFacts extends Readonly<Record<keyof ScannedPage, readonly string[]>> {
-  readonly whole: boolean;
-}
-
-/** By a digest of the bytes: a page that is known is not decoded. */
-const factsOf = async (page: Buffer, made: MadeBefore): Promise<PageFacts> =>
-  JSON.parse(await made.text([hash('sha256', page)], () => JSON.stringify(readFacts(page.toString())))) as PageFacts;
-
-function readFacts(html: string): PageFacts {
-  const { ids, links, assets } = scanPage(html);
-  // Not endsWith: Astro may put a script after the end tag.
-  return { whole: html.includes('</html>'), ids: [...ids], links: [...links], assets: [...assets] };
-}
 
 const pageOf = (address: string, { whole, ids, links, assets }: PageFacts, detached: Detached): BuiltFile => ({
   path: address,
