@@ -35,6 +35,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const knownWarnings = ['MODULE_LEVEL_DIRECTIVE'];
 
 const [searchStart, searchEnd] = search(config);
+const [readPages, verify] = verifySite(config);
 
 const prose = () => mdxPlugin(contentDir, (campaign) => campaignLinks(address, campaign).home);
 
@@ -76,10 +77,11 @@ export default {
     tableReader(config),
     zhHant(config),
     offline(config),
+    readPages,
     searchEnd,
     licences(config),
     ownFiles(config),
-    verifySite(config),
+    verify,
     // Any warning of Astro or Vite fails the build. List known warnings here with the reason.
     noWarnings([]),
   ],

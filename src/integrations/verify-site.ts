@@ -12,7 +12,7 @@ import type { SiteConfig } from '../site.config.ts';
 import { ownCache } from './cache/own-cache.ts';
 import { partFile } from './part/part-files.ts';
 import { inStage } from './stage.ts';
-import { type BuiltFolder, readBuilt } from './verify/built-folder.ts';
+import { type BuiltFile, type BuiltFolder, readBuilt, readPages } from './verify/built-folder.ts';
 import { type ExpectedSite, expectedForms, expectedHub, expectedSite } from './verify/expected-files.ts';
 import { outerReferences } from './verify/references.ts';
 import { siteProblems } from './verify/rules.ts';
@@ -22,29 +22,42 @@ export class SiteRejected extends Error {
   override name = 'SiteRejected';
 }
 
-/** Verifies the built folder after all files are written: expected files, drafts, posters, links, assets, fonts. */
-export function verifySite(config: SiteConfig): AstroIntegration {
+/**
+ * Verifies the built folder after all files are written: expected files, drafts, posters, links, assets, fonts.
+ *
+ * @returns two integrations, of which the first reads the pages while Pagefind makes the search indexes
+ */
+export function verifySite(config: SiteConfig): readonly [read: AstroIntegration, verify: AstroIntegration] {
   const cache = ownCache('verify');
-  return {
-    name: 'verify-site',
+  const { base, origin } = config.address;
+  let pages: ReadonlyMap<string, BuiltFile> = new Map();
+  const read: AstroIntegration = {
+    name: 'read-pages',
     hooks: {
       'astro:config:done': cache.place,
       'astro:build:done': async ({ dir }) => {
+        pages = await inStage('read-pages', () => cache.use((made) => readPages(fileURLToPath(dir), base, made)));
+      },
+    },
+  };
+  const verify: AstroIntegration = {
+    name: 'verify-site',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
         const { content } = await checkedContent(config);
         const folder = fileURLToPath(dir);
-        const built = await inStage('verify', () =>
-          cache.use(async (made) => {
-            const read = await readBuilt(folder, config.address.base, made);
-            refuseProblems(problemsOf(read, content, config));
-            return read;
-          }),
-        );
+        const built = await inStage('verify', async () => {
+          const found = await readBuilt(folder, base, pages);
+          refuseProblems(problemsOf(found, content, config));
+          return found;
+        });
         if (config.part === undefined) return;
-        const references = outerReferences(built, config.address.origin, isElsewhere(config));
+        const references = outerReferences(built, origin, isElsewhere(config));
         await writeFile(partFile(folder, 'references'), JSON.stringify(references));
       },
     },
   };
+  return [read, verify];
 }
 
 /** @throws SiteRejected after the problems are printed, when there is one */
@@ -67,7 +80,8 @@ export async function builtProblems(
   content: SiteContent,
   config: VerifiedConfig,
 ): Promise<readonly LocatedProblem[]> {
-  return problemsOf(await readBuilt(folder, config.address.base), content, config);
+  const { base } = config.address;
+  return problemsOf(await readBuilt(folder, base, await readPages(folder, base)), content, config);
 }
 
 type VerifiedConfig = Pick<SiteConfig, 'address' | 'chosen' | 'repository'> & Partial<Pick<SiteConfig, 'part'>>;

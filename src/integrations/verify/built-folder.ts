@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { addressOf } from '#domain/site/site-files.ts';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { fontChecksum, isFont } from './fonts.ts';
@@ -25,14 +26,38 @@ export interface BuiltFolder {
   readonly fonts: ReadonlyMap<string, string>;
 }
 
-/** Reads a built site that will be served under `base`. Does not parse the files of Pagefind. */
-export async function readBuilt(folder: string, base: string, made: MadeBefore = madeAnew): Promise<BuiltFolder> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-  const own = names.filter((name) => !/(?:^|\/)pagefind\//u.test(name));
+/**
+ * The pages of a built site by their file names, before the files of Pagefind and others are written.
+ * @param made what was found in the pages of the build before
+ */
+export async function readPages(
+  folder: string,
+  base: string,
+  made: MadeBefore = madeAnew,
+): Promise<ReadonlyMap<string, BuiltFile>> {
+  const pages = new Map<string, BuiltFile>();
+  const detached = detaching();
+  for (const name of filesIn(folder).filter(isPage)) {
+    const facts = await factsOf(readFileSync(path.join(folder, name)), made);
+    pages.set(name, pageOf(pathOf(name, base), facts, detached));
+    // Pagefind is a process of its own: what it answers is taken at once, and it gets what comes next.
+    await setImmediate();
+  }
+  return pages;
+}
+
+/**
+ * Reads a built site that will be served under `base`. Does not parse the files of Pagefind.
+ * @param read its pages
+ * @throws Error when a page was written after these were read
+ */
+export async function readBuilt(
+  folder: string,
+  base: string,
+  read: ReadonlyMap<string, BuiltFile>,
+): Promise<BuiltFolder> {
+  const names = filesIn(folder);
+  const own = names.filter((name) => !isOfSearch(name));
   const [pages, styles, posters]: [BuiltFile[], BuiltFile[], [string, readonly [number, number] | undefined][]] = [
     [],
     [],
@@ -40,15 +65,29 @@ export async function readBuilt(folder: string, base: string, made: MadeBefore =
   ];
   const fonts = new Map<string, string>();
   for (const name of names.filter(isFont)) fonts.set(pathOf(name, base), await fontChecksum(path.join(folder, name)));
-  const detached = detaching();
   for (const name of own) {
     const file = path.join(folder, name);
-    if (name.endsWith('.html'))
-      pages.push(pageOf(pathOf(name, base), await factsOf(readFileSync(file), made), detached));
+    if (isPage(name)) pages.push(pageIn(read, name));
     if (name.endsWith('.css')) styles.push(styleOf(pathOf(name, base), readFileSync(file, 'utf8')));
     if (name.endsWith('/poster.png')) posters.push([pathOf(name, base), pngSize(file)]);
   }
   return { pages, styles, paths: new Set(names.map((name) => pathOf(name, base))), posters: new Map(posters), fonts };
+}
+
+/** Sorted relative paths with forward slashes. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+
+const isOfSearch = (name: string): boolean => /(?:^|\/)pagefind\//u.test(name);
+const isPage = (name: string): boolean => name.endsWith('.html') && !isOfSearch(name);
+
+function pageIn(read: ReadonlyMap<string, BuiltFile>, name: string): BuiltFile {
+  const page = read.get(name);
+  if (!page) throw new Error(`${name} was written after the pages were read`);
+  return page;
 }
 
 const pathOf = (name: string, base: string): string => base + addressOf(name);
