@@ -37,7 +37,16 @@ function epochInstant(text: string): Instant {
   throw new SettingRefused(`SOURCE_DATE_EPOCH 要写成从1970年起的秒数，只用数字，到9999年为止。现在是：${text}`);
 }
 
+const commits = new Map<string, string | undefined>();
+
+/** Asked for once in each folder and repository: to start git takes longer the more memory this process has. */
 function lastCommitSeconds(): string | undefined {
+  const place = JSON.stringify([process.cwd(), process.env['GIT_DIR']]);
+  if (!commits.has(place)) commits.set(place, askedSeconds());
+  return commits.get(place);
+}
+
+function askedSeconds(): string | undefined {
   try {
     return execFileSync('git', ['log', '-1', '--format=%ct'], {
       encoding: 'utf8',
