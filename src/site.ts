@@ -1,6 +1,7 @@
 import { makesCampaign, makesHub } from '#domain/site/build-part.ts';
 import { type CheckedContent, checkedContent } from '#sources/checked-content.ts';
 import { buildInstant, isPreview } from '#sources/clock.ts';
+import { currentInputs } from '#sources/current-inputs.ts';
 import { holidayOf } from '#sources/holidays.ts';
 import { renderMarkdown } from '#sources/prose/markdown.ts';
 import { withoutGaps } from '#sources/without-gaps.ts';
@@ -22,6 +23,12 @@ export const pageKeys = {
 export async function ownCampaigns(drafts: 'hidden' | 'shown' = 'hidden'): Promise<readonly ViewContext[]> {
   const { campaigns } = await currentSite(drafts);
   return campaigns.filter(({ site }) => makesCampaign(siteConfig().part, site.id));
+}
+
+/** Whether the build before made the pages of the same campaign. */
+export function isAsBefore({ site: { id } }: ViewContext): boolean {
+  const digest = currentInputs().campaigns.get(id);
+  return [...pageKeys.before.keys()].some((name) => name.startsWith(`${digest} `));
 }
 
 /**

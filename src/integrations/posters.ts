@@ -1,8 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { publishedSizes } from '#domain/campaign/poster-sizes.ts';
+import { bookletApart } from '#posters/documents/booklet/booklet-of.ts';
 import { closePosters, expectPosters, missingPosters, posterOf } from '#posters/poster-of.ts';
 import { posterView } from '#views/poster/poster.ts';
-import { ownCampaigns } from '../site.ts';
+import { bookletDocument, bookletNames } from '#views/schedule/booklet.ts';
+import type { ViewContext } from '#views/site/view-context.ts';
+import { isAsBefore, ownCampaigns } from '../site.ts';
 import { runConcurrently } from './run-concurrently.ts';
 import { inStage } from './stage.ts';
 
@@ -10,7 +13,8 @@ import { inStage } from './stage.ts';
 const atOnce = 8;
 
 /**
- * Renders the posters that are not in the cache in other processes, so that pages only read the files. Starts after the
+ * Draws the posters that are not in the cache, and the booklets of changed campaigns, in other processes, so that pages only
+ * read the files. Starts after the
  * content check, while Astro loads Vite and the content, and ends before the bundle: then these processes and their fonts
  * are gone before that needs memory.
  */
@@ -31,7 +35,8 @@ export function posters(): AstroIntegration {
 }
 
 async function drawMissing(): Promise<void> {
-  const orders = (await ownCampaigns()).flatMap((context) =>
+  const campaigns = await ownCampaigns();
+  const orders = campaigns.flatMap((context) =>
     context.site.activities.flatMap((node) => {
       const isDrawn = node.activity.poster?.picture === undefined;
       const sizes = [...(isDrawn ? [undefined] : []), ...publishedSizes(context.site.campaign)];
@@ -49,5 +54,14 @@ async function drawMissing(): Promise<void> {
     ),
     atOnce,
   );
+  await runConcurrently(campaigns.filter((context) => !isAsBefore(context)).flatMap(bookletsOf), 1);
   await closePosters();
 }
+
+/** What fails here fails again in the page that asks for it, which is named then. */
+const bookletsOf = (context: ViewContext) =>
+  bookletNames(context).map(
+    ({ order, paper }) =>
+      () =>
+        bookletApart([bookletDocument(order, context), paper]).catch(() => undefined),
+  );

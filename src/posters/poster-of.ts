@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { PosterSize, PosterView } from '#views/poster/poster-view.ts';
 import { type PosterCache, posterCache } from './poster-cache.ts';
 import { documentKey, posterKey, rendererFingerprint } from './poster-key.ts';
-import { type PosterPool, posterPool } from './poster-pool.ts';
+import { type PosterPool, posterPool, type WorkerFunction } from './poster-pool.ts';
 import { progress } from './progress.ts';
 import { inProject } from './project-root.ts';
 import type { PosterOrder } from './render-poster.ts';
@@ -79,6 +79,13 @@ export async function documentOf<Drawn>(kind: string, document: unknown, draw: (
   const drawn = await draw();
   await cache.write(key, drawnFile, serialize(drawn));
   return drawn;
+}
+
+/** The same, drawn in the processes that draw posters. */
+export function documentApart<Drawn>(kind: string, document: unknown, draw: WorkerFunction): Promise<Drawn> {
+  workshop ??= open();
+  const { pool } = workshop;
+  return documentOf(kind, document, async () => (await pool.call(draw, document)) as Drawn);
 }
 
 const drawnFile = { kind: 'doc' } as const;

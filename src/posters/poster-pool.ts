@@ -9,7 +9,15 @@ import type { PosterOrder } from './render-poster.ts';
  */
 export interface PosterPool {
   readonly render: (order: PosterOrder) => Promise<Uint8Array>;
+  /** What a function of a source file returns for an argument. */
+  readonly call: (of: WorkerFunction, argument: unknown) => Promise<unknown>;
   readonly close: () => Promise<void>;
+}
+
+export interface WorkerFunction {
+  /** Path under `src`. */
+  readonly file: string;
+  readonly name: string;
 }
 
 /**
@@ -18,21 +26,25 @@ export interface PosterPool {
  */
 export function posterPool(processes: () => number): PosterPool {
   let pool: Tinypool | undefined;
+  const call: PosterPool['call'] = async ({ file, name }, argument) => {
+    pool ??= start(processes());
+    try {
+      return await pool.run(argument, { filename: sourceUrl(file), name });
+    } catch (error) {
+      throw asError(error);
+    }
+  };
   return {
-    render: async (order) => {
-      pool ??= start(processes());
-      try {
-        return await pool.run(order);
-      } catch (error) {
-        throw asError(error);
-      }
-    },
+    render: async (order) => (await call(rendering, order)) as Uint8Array,
+    call,
     close: async () => {
       await pool?.destroy();
       pool = undefined;
     },
   };
 }
+
+const rendering: WorkerFunction = { file: 'posters/render-poster.ts', name: 'renderOrder' };
 
 /** An error of another process arrives as a plain object. */
 const asError = (error: unknown): unknown =>
@@ -43,8 +55,6 @@ const maxSemiSpace = 4;
 
 const start = (processes: number): Tinypool =>
   new Tinypool({
-    filename: sourceUrl('posters/render-poster.ts'),
-    name: 'renderOrder',
     runtime: 'child_process',
     serialization: 'advanced',
     minThreads: processes,

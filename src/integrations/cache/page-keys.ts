@@ -13,7 +13,7 @@ export function pageKeys(): AstroIntegration {
   return {
     name: 'page-keys',
     hooks: {
-      'astro:config:done': async ({ config }) => {
+      'astro:config:setup': async ({ config }) => {
         file = path.join(fileURLToPath(config.cacheDir), 'page-keys.json');
         const written = await readFile(file, 'utf8').catch(() => '[]');
         keys.before = new Map(JSON.parse(written) as readonly [string, readonly string[]][]);

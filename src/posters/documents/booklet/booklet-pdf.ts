@@ -14,6 +14,12 @@ export interface BookletFile {
   readonly pages: number;
 }
 
+/** What is drawn, as one value: processes are sent one. */
+export type BookletOrder = readonly [document: BookletDocument, paper: BookletName['paper']];
+
+/** A worker's entry point. */
+export const drawBooklet = (order: BookletOrder): Promise<BookletFile> => bookletPdf(...order);
+
 /**
  * Renders a booklet as PDF: pages of A4, or pages of A5 imposed on A4 in landscape, to be printed on both sides and folded.
  * The same document gives the same bytes.
