@@ -56,7 +56,8 @@ async function indexWhole(
   alone: boolean,
   made: MadeBefore,
 ): Promise<void> {
-  const sections = alone ? [''] : ['', ...(await ownCampaigns()).map(({ site }) => site.id)];
+  // The whole site last: the build has most to do beside it.
+  const sections = alone ? [''] : [...(await ownCampaigns()).map(({ site }) => site.id), ''];
   await indexPages(pages, { outDir: siteDir, sections, words: await otherWords(), hub: !alone, made });
 }
 
