@@ -17,7 +17,6 @@ import { pageNotes } from './src/integrations/page-notes.ts';
 import { ownFiles } from './src/integrations/part/own-files.ts';
 import { phrases } from './src/integrations/phrases.ts';
 import { posterZips } from './src/integrations/poster-zips.ts';
-import { posters } from './src/integrations/posters.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { styles } from './src/integrations/styles.ts';
@@ -63,7 +62,6 @@ export default {
   integrations: [
     contentGate(config),
     pageKeys(),
-    posters(),
     ownModules(),
     pageNotes(config),
     phrases(),

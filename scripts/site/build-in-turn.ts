@@ -1,7 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
 import { afterBundle } from '../../src/integrations/bundles/after-bundle.ts';
+import { readPageKeys } from '../../src/integrations/cache/page-keys.ts';
 import { refuseFaultyContent } from '../../src/integrations/content-gate.ts';
+import { posters } from '../../src/integrations/posters.ts';
 import { stagesOfAstro } from '../../src/integrations/stages-of-astro.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { releaseLock, waitForLock } from './site-lock.ts';
@@ -19,13 +21,15 @@ export async function buildInTurn(folder: string, pages: string): Promise<void> 
   await waitForLock(turn, () => process.stderr.write('等同一个文件夹里的另一个构建先打包。\n'));
   const stages = stagesOfAstro();
   try {
+    await readPageKeys(pages);
+    const drawn = posters();
     // Loaded when needed: it takes longer than to find that nothing has changed.
     const { build } = await import('astro');
     await build({
       outDir: folder,
       cacheDir: pages,
       logLevel: 'warn',
-      integrations: [afterBundle(() => releaseLock(turn)), stages],
+      integrations: [afterBundle(() => releaseLock(turn)), drawn, stages],
     });
   } finally {
     releaseLock(turn);

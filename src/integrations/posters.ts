@@ -14,24 +14,14 @@ const atOnce = 8;
 
 /**
  * Draws the posters that are not in the cache, and the booklets of changed campaigns, in other processes, so that pages only
- * read the files. Starts after the
- * content check, while Astro loads Vite and the content, and ends before the bundle: then these processes and their fonts
- * are gone before that needs memory.
+ * read the files. Starts at once: after the content check, before Astro is loaded. Ends before the bundle: then these
+ * processes and their fonts are gone before that needs memory.
  */
 export function posters(): AstroIntegration {
-  let drawn: Promise<void> | undefined;
-  return {
-    name: 'posters',
-    hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command !== 'build') return;
-        drawn = inStage('posters', drawMissing);
-        // Told by the next hook, unless Astro itself fails before.
-        drawn.catch(() => undefined);
-      },
-      'astro:build:start': () => drawn,
-    },
-  };
+  const drawn = inStage('posters', drawMissing);
+  // Told by the hook, unless Astro itself fails before.
+  drawn.catch(() => undefined);
+  return { name: 'posters', hooks: { 'astro:build:start': () => drawn } };
 }
 
 async function drawMissing(): Promise<void> {
