@@ -92,7 +92,14 @@ async function publish(publisher: Publisher, target: Target, values: Options): P
   const { phases, removals } = planOf(new Map(Object.entries(former?.files ?? {})), site);
   const changed = phases.flat();
   await publisher.publish({ folder, published: site });
-  return { site, changed, text: `已发布，新的和改了的 ${changed.length} 个文件，去掉 ${removals.length} 个` };
+  const isSame = changed.length + removals.length === 0;
+  return {
+    site,
+    changed,
+    text: isSame
+      ? '已发布过，没有变的文件（改了内容的，先 npm run build，没有错误才会生成）'
+      : `已发布，新的和改了的 ${changed.length} 个文件，去掉 ${removals.length} 个`,
+  };
 }
 
 async function rollBack(publisher: Publisher): Promise<Done> {
@@ -135,7 +142,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const read = readArguments(usage, { args, allowPositionals: true, options });
   if (typeof read === 'number') return read;
   const action = chosen(read.positionals, read.values);
-  if (action === undefined) return refuseArguments(usage);
+  if (action === undefined) return refuseArguments(usage, '目标、--archive、--changes 写一样，只写一样。');
   stopOnSignal();
   try {
     await action();

@@ -23,7 +23,8 @@ test('a push with a fault is refused with its line, and the public site stays', 
   edit('"from": "2023-09-17"', '"from": "2023-09-31"');
   const { status, said } = push();
   expect(status).not.toBe(0);
-  expect(said).toMatch(/campaigns\/guyuan-2023\/campaign\.json:\d+:\d+/u);
+  // The editor's path, not that of the copy on the server.
+  expect(said).toMatch(/^remote: content\/campaigns\/guyuan-2023\/campaign\.json:\d+:\d+/mu);
   expect(said).toContain('内容有错误，没有收下；公众看到的网站不变');
   expect(await homePage()).toBe(before);
 });
@@ -56,6 +57,15 @@ test('a proposal is a branch: nothing is published', async () => {
   edit('"from": "2023-09-16"', '"from": "2023-09-17"');
   expect(push('proposal')).toMatchObject({ status: 0, said: expect.not.stringContaining('✓') });
   expect(await homePage()).toBe(before);
+});
+
+test('a proposal with a fault is taken in and told with its line', async () => {
+  edit('"from": "2023-09-17"', '"from": "2023-09-31"');
+  const { status, said } = push('proposal');
+  expect(status).toBe(0);
+  expect(said).toMatch(/^remote: content\/campaigns\/guyuan-2023\/campaign\.json:\d+:\d+/mu);
+  expect(said).toContain('提案 proposal 已经收下，还有上面的错误');
+  edit('"from": "2023-09-31"', '"from": "2023-09-17"');
 });
 
 test('the same commit is another site on another night, and one command brings the former site back', async () => {
