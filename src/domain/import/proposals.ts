@@ -36,12 +36,14 @@ interface NameReader {
 /**
  * Proposes entries for the names of rows, the longest form of each. A name that differs by one character from a known
  * one is asked about only, and so is one without its county in rows of several: 文化馆 may be that of each.
+ * @param owners units whose tables they are, each of them one in rows of every county
  */
 export function proposalsOf(
   readings: readonly RowReading[],
   known: KnownNames,
   words: Words,
   reader: NameReader,
+  owners: readonly string[],
 ): Proposals {
   const units = readings.flatMap(({ newUnits, activity }) =>
     newUnits.map((name) => ({ name: ownedName(name, activity['region'], words, reader), region: activity['region'] })),
@@ -54,7 +56,7 @@ export function proposalsOf(
     }),
   );
   return {
-    organizations: grouped(units, reader).flatMap((unit) =>
+    organizations: grouped(units, reader, owners).flatMap((unit) =>
       organizationOf({ ...unit, level: levelOf(unit, reader) }, known.organizations, words),
     ),
     venues: grouped(inCounty(places, reader), reader).flatMap(({ name, own, region, address }) =>
@@ -100,7 +102,7 @@ function inCounty(uses: readonly Use[], { whereOf, keyOf, regionNames }: NameRea
 }
 
 /** One entry for all forms of a name; `own` is the region that it begins with, `region` the one that its rows have. */
-function grouped(uses: readonly Use[], { keyOf, whereOf }: NameReader) {
+function grouped(uses: readonly Use[], { keyOf, whereOf }: NameReader, owners: readonly string[] = []) {
   return [...Map.groupBy(uses, ({ name }) => keyOf(name)).values()].flatMap((same) => {
     const [name = ''] = same.map((use) => use.name).toSorted((a, b) => b.length - a.length);
     const { region: own, isOfPlace, isOfProvince } = whereOf(name);
@@ -108,7 +110,8 @@ function grouped(uses: readonly Use[], { keyOf, whereOf }: NameReader) {
     const [address, ...more] = new Set(same.flatMap((use) => use.address ?? []));
     const said = { name, own, address: more.length === 0 ? address : undefined };
     const only = others.length === 0 && typeof region === 'string' ? region : undefined;
-    const isOne = own !== undefined || isOfPlace || isOfProvince || others.length === 0 || isProper.test(name);
+    const isFull = own !== undefined || isOfPlace || isOfProvince || owners.includes(name) || isProper.test(name);
+    const isOne = isFull || others.length === 0;
     return isOne ? { ...said, isOfPlace, region: only } : [];
   });
 }

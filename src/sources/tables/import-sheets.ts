@@ -55,7 +55,8 @@ export function importSheets(
   const ownNames = exchangeNames(target.campaign, own);
   const ownTables = read(own, ownNames);
   const readings = ownTables.flatMap(({ rows }) => rows.map(({ reading }) => reading));
-  const proposals = proposalsOf(readings, namesOf(target), words, own);
+  const owners = ownTables.flatMap(({ heading }) => heading.owner?.unit ?? []);
+  const proposals = proposalsOf(readings, namesOf(target), words, own, owners);
   const whole = creates ? withProposals(target, proposals) : target;
   const context = creates ? rowContext(whole.campaign, words, whole.fill) : own;
   const names = creates ? exchangeNames(whole.campaign, context) : ownNames;

@@ -37,6 +37,19 @@ test('an empty cell of hosts is of the unit whose table it is', async () => {
   expect([own?.hosts, other?.hosts]).toEqual([['tushuguan'], ['kexie']]);
 });
 
+test('the unit whose table it is is created, whichever regions its rows are in', async () => {
+  const titles = [...heading.slice(0, 3), '县区'];
+  const rows = [
+    [...cells, '鹿城区'],
+    [...cells, '瓯海区'],
+  ];
+  const { proposals } = await imported(
+    [{ name: '安排', rows: [['江心植物园2024年全国科普日活动计划'], titles, ...rows] }],
+    true,
+  );
+  expect(proposals.organizations.map(({ name }) => name)).toEqual(['江心植物园']);
+});
+
 test('the tables of a workbook are of the one unit that some of them name', async () => {
   const titles = heading.slice(0, 3);
   const rows = await rowsOf([
