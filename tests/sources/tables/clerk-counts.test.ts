@@ -195,3 +195,9 @@ test('a companion or a quota beside whom it is for is not how many come', async 
   for (const 参加对象 of ['6-12岁儿童及1名家长', '学生，每3人一组', '市民，限30人', '居民，每场约80人'])
     expect(await rowWith({ 参加对象 })).not.toHaveProperty('expectedVisitors');
 });
+
+test('people at each sitting are the quota of what is booked, where booking tells none', async () => {
+  const booked = (备注: string) => rowWith({ 预计公众参与人数: '每场限40人', 备注 });
+  expect(await booked('需提前电话预约')).toMatchObject({ booking: { needed: true, capacity: 40 }, asked: [] });
+  expect(await booked('需提前电话预约，限30人')).toMatchObject({ booking: { capacity: 30 } });
+});

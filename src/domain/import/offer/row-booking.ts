@@ -23,6 +23,12 @@ export const withQuota = (
 export const quotaOfEach = (each: number | undefined, booking: unknown): Quota | undefined =>
   each === undefined || booking !== undefined ? undefined : { capacity: each };
 
+/** What is told of booking, with how many are expected at each session where these must book and no quota is told. */
+export const withEach = (booking: unknown, each: number | undefined): unknown =>
+  each === undefined || (booking as BookingReading | undefined)?.needed !== true
+    ? booking
+    : { capacity: each, ...(booking as BookingReading) };
+
 interface BookingOfRow {
   readonly booking?: BookingReading | undefined;
   readonly quota?: Quota;

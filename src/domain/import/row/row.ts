@@ -4,7 +4,7 @@ import { quote } from '../../checks/quote.ts';
 import { audiencesOf } from '../categories/row-audiences.ts';
 import { typeOf } from '../categories/row-type.ts';
 import { readBookingCell } from '../offer/booking-cell.ts';
-import { quotaOfEach, withQuota } from '../offer/row-booking.ts';
+import { quotaOfEach, withEach, withQuota } from '../offer/row-booking.ts';
 import { idOf, onlineOf, quotasOf, staffOf, visitorsOf, yesOrNo } from '../offer/row-details.ts';
 import { offerOf, withExportedColumns } from '../offer/row-offer.ts';
 import { askAboutPlace, newPlacesOf, regionOfPlace, regionOfRow } from '../places/row-places.ts';
@@ -184,6 +184,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     online: onlineOf(row, place),
     ...units,
     ...offer,
+    booking: withEach(offer.booking, visitors.each),
     expectedVisitors: visitors.expected,
     staff: staffOf(row),
     key: yesOrNo(row, 'key') || undefined,
