@@ -59,7 +59,7 @@ it('a script says how many days are left and marks what comes next; without it t
   ]);
   expect(await page.locator('[data-next]').getAttribute('id')).toBe('deadline-publish');
   await page.goto(new URL('/quanzhou-2023/organize/sources/', page.url()).href);
-  expect(await page.locator('.status').first().innerText()).toBe('征集中，还有 12 天');
+  expect(await page.locator('.status').first().innerText()).toBe('还没到，还有 12 天');
   await page.context().close();
   const plain = await visitor.open('/quanzhou-2023/organize/deadlines/', { javaScriptEnabled: false });
   expect(await plain.locator('#deadline-summary .organize-when').innerText()).toBe('9月30日前');

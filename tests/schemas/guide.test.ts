@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { entryKindNames } from '#domain/site/kinds.ts';
 import { activity } from '#schemas/activity.ts';
+import { campaign } from '#schemas/campaign.ts';
+import { notice } from '#schemas/notice.ts';
 import { session } from '#schemas/session.ts';
 import { venue } from '#schemas/venue.ts';
-import { anActivity } from '../builders.ts';
+import { aCampaign, aNotice, anActivity } from '../builders.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
 const section = (title: string) => guide.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
@@ -41,4 +44,14 @@ test('the guide’s recap can be written in an activity, its venue as it is', ()
   expect(activity.safeParse({ ...anActivity().data, ...JSON.parse(`{${recap}}`) }).error?.issues).toBeUndefined();
   const [, written = ''] = /```json\n(.*?)\n```/su.exec(section('场馆')) ?? [];
   expect(venue.safeParse(JSON.parse(written)).error?.issues).toBeUndefined();
+});
+
+test('the guide’s attachments and deadline can be written', () => {
+  const [, attachments = ''] = /```yaml\n(attachments:.*?)\n```/su.exec(guide) ?? [];
+  const [, deadline = ''] = /`deadlines`：时间节点：`([^`]*)`/u.exec(guide) ?? [];
+  const [, footer = ''] = /`"footer": ([^`]*)`/u.exec(guide) ?? [];
+  const written = parse(attachments) as { readonly attachments: unknown };
+  expect(notice.safeParse({ ...aNotice().data, ...written }).error?.issues).toBeUndefined();
+  const asked = { deadlines: [JSON.parse(deadline)], footer: JSON.parse(footer) };
+  expect(campaign.safeParse({ ...aCampaign().data, ...asked }).error?.issues).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { Deadline } from '#schemas/campaign.ts';
+import type { Campaign, Deadline } from '#schemas/campaign.ts';
 import type { ActivityNode } from '../activity/activity-node.ts';
 import { heldActivities } from '../activity/held.ts';
 import { isHeldIn } from '../activity/regions.ts';
@@ -32,7 +32,7 @@ export function summaryScopes(site: CampaignSite): readonly SummaryScope[] {
     const scope: SummaryScope = {
       kind: 'region',
       id,
-      name: `${campaign.city.name}${name}`,
+      name: fullName(name, campaign.city),
       activities,
       dues: owed('county'),
     };
@@ -49,6 +49,10 @@ export function summaryScopes(site: CampaignSite): readonly SummaryScope[] {
     ...[...regions, ...units].flatMap(({ scope, isWanted }) => (isWanted ? [scope] : [])),
   ];
 }
+
+/** `绵阳市涪城区`; a city in a city and a zone with the place in its name stand alone: `江油市`, `绵阳高新区`. */
+const fullName = (name: string, city: Campaign['city']): string =>
+  name.startsWith(city.shortName) || (name.endsWith('市') && city.name.endsWith('市')) ? name : `${city.name}${name}`;
 
 /** Deadlines that require a summary from the given kinds, deduplicated, in the campaign's order. */
 function duesFor(kinds: readonly UnitKind[], { campaign }: CampaignSite): readonly Deadline[] {

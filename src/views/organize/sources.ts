@@ -56,7 +56,7 @@ export function sourcesView(context: ViewContext): SourcesView {
     }),
     head: {
       title: ['出处'],
-      lead: '每个板块、任务、时间节点和活动，出自哪份通知的哪一部分；每份通知还算不算、收不收。',
+      lead: '每个板块、任务、时间节点和活动，出自哪份通知的哪一部分；每份通知还算不算、期限过了没有。',
       figure: undefined,
     },
     notices: site.notices.map((node) => ({
@@ -81,7 +81,11 @@ export function standingView(node: NoticeNode, { site, links }: ViewContext): St
       };
     }
     case 'entries':
-      return { text: `报送到${untilText(standing.by, site.campaign.year)}`, link: undefined, until: standing.until };
+      return {
+        text: `最后的期限：${untilText(standing.by, site.campaign.year)}`,
+        link: undefined,
+        until: standing.until,
+      };
     case 'open':
       return { text: '没有写报送的截止日期', link: undefined, until: undefined };
     default:

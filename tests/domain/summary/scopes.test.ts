@@ -66,3 +66,18 @@ test('each is asked for by the deadlines of its kind, and by those of everyone',
     ['unit city-association', ['all', 'both']],
   ]);
 });
+
+test('a county has the name of the place before its own, unless it is a city itself or has that name in its own', () => {
+  const own = [
+    aRegion(),
+    aRegion({ id: 'city', name: '示例市' }),
+    aRegion({ id: 'zone', name: '固原高新区', kind: 'zone' }),
+  ];
+  const activities = own.map(({ id }) => anActivity({ id, region: id, venue: undefined }));
+  const scopes = summaryScopes(aCampaignSite({ campaign: aCampaign({ regions: own }), organizations, activities }));
+  expect(scopes.flatMap(({ kind, name }) => (kind === 'region' ? [name] : []))).toEqual([
+    '固原市原州区',
+    '示例市',
+    '固原高新区',
+  ]);
+});

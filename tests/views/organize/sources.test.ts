@@ -42,7 +42,9 @@ test('from a section one gets to what it founds: targets, deadlines, programme, 
 test('a notice says until when it takes entries, or which notice replaces it', () => {
   const standings = (notices = [aNotice()]) =>
     sourcesView(aViewContext({ campaign, notices })).notices.map(({ standing }) => standing);
-  expect(standings()).toEqual([{ text: '报送到9月30日', link: undefined, until: instantOf('2023-10-01T00:00+08:00') }]);
+  expect(standings()).toEqual([
+    { text: '最后的期限：9月30日', link: undefined, until: instantOf('2023-10-01T00:00+08:00') },
+  ]);
   expect(standings([aNotice(), newer])).toEqual([
     { text: '没有写报送的截止日期', link: undefined, until: undefined },
     {
