@@ -38,6 +38,11 @@ test.each([
   ['播出/推送时间', 'times'],
   ['集合/活动地点', 'venue'],
   ['活动去向', 'venue'],
+  ['实践所（街道）', 'township'],
+  ['服务点（村/社区）', 'township'],
+  ['协作区（县区）', 'region'],
+  ['志愿服务队', 'organizers'],
+  ['科普宣讲团名称', 'organizers'],
 ])('%s is a heading of %s', (title, field) => {
   expect(headingMeaning(title)).toEqual({ kind: 'field', field });
 });

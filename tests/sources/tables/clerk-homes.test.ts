@@ -59,6 +59,28 @@ test('the tables of a workbook are of the one unit that some of them name', asyn
   expect(rows.map(({ hosts }) => hosts)).toEqual([['tushuguan'], ['tushuguan']]);
 });
 
+test.each([
+  ['志愿服务队', '甲街道科普志愿服务队'],
+  ['实践站（社区）', '甲社区'],
+])('%s is who holds it, whose phone stands beside', async (title, unit) => {
+  const { sheets, proposals } = await imported(
+    [
+      {
+        name: '安排',
+        rows: [
+          ['实践所（街道）', ...heading.slice(0, 3), title, '联系方式'],
+          ['甲街道', ...cells, unit, '0577-88000000'],
+        ],
+      },
+    ],
+    true,
+  );
+  const [row] = sheets.flatMap(({ outcomes }) => outcomes);
+  const [host] = proposals.organizations;
+  expect(host?.name).toBe(unit);
+  expect(row).toMatchObject({ kind: 'new', activity: { contact: { office: unit, phones: ['0577-88000000'] } } });
+});
+
 test('several units are no host: the office that made the table is', async () => {
   const row = element(
     await listed(

@@ -76,7 +76,14 @@ export function headingMeaning(title: string): ColumnMeaning {
   const bare = titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '');
   const asked = askedField(bare);
   if (asked !== undefined) return { kind: 'field', field: asked };
-  return bookingPhone(bare) ?? byEnding(bare) ?? eitherOf(bare) ?? meaning;
+  return bookingPhone(bare) ?? byEnding(bare) ?? eitherOf(bare) ?? ofPart(title) ?? meaning;
+}
+
+/** 实践所（街道）: what kind of place or unit each row names. */
+function ofPart(title: string): ColumnMeaning | undefined {
+  const [, part = ''] = /[([]([^)\]]+)[)\]]$/u.exec(titleKey(title)) ?? [];
+  const own = meaningOf(part.replace(/[、/]/gu, ''));
+  return own?.kind === 'field' && (own.field === 'region' || own.field === 'township') ? own : undefined;
 }
 
 /** 怎么报名/名额, 参与年级/人员, 播出/推送时间: the first of the two that is known, each with the ending of both. */
@@ -116,7 +123,7 @@ const endings: readonly (readonly [RegExp, Field])[] = [
   [/(?:科室|处室|院系|系部|教研[室组])$|^(?:申报|承办|主办)学院$/u, 'department'],
   [/(?:科室|部门|处室|股室|办公室|单位)[及和与、/]?(?:联系)?(?:电话|热线)$/u, 'contactPhone'],
   [/主办/u, 'hosts'],
-  [/承办|承担单位/u, 'organizers'],
+  [/承办|承担单位|(?:服务|志愿|宣讲|讲师|工作)[小分]?[队团]伍?(?:名称)?$/u, 'organizers'],
   [/协办|^(?:合作|联合|协同|协作|共建)(?:单位|部门|机构|方)$/u, 'coOrganizers'],
   [/^(?:具体|组织)?(?:负责|主责|落实)(?:部门|单位|学校)$/u, 'unit'],
   [/^活动.*(?:类型|类别|形式)$/u, 'type'],

@@ -65,10 +65,12 @@ export function linesAbove({ rows }: Sheet, heading: number): readonly string[] 
   return above.slice(0, first < 0 ? above.length : first).flat();
 }
 
-/** A column that is named by what the units of its rows are: 学校（单位）, 医院, 社区. */
+/** A column that is named by what the units of its rows are: 学校（单位）, 医院, 实践站（社区）. */
 export const isOfUnits = (title: string): boolean =>
-  /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司|社区|村|村社区|社区村)(?:名称)?$/u.test(
-    title.replace(/[（([][^）)\]]*[）)\]]?|[、/]/gu, ''),
+  [title.replace(/[（([][^）)\]]*[）)\]]?/gu, ''), /[（([]([^）)\]]+)/u.exec(title)?.[1] ?? ''].some((name) =>
+    /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司|社区|村|村社区|社区村)(?:名称)?$/u.test(
+      name.replace(/[、/]/gu, ''),
+    ),
   );
 
 /** The sheets of a workbook that is all of one unit by what some of its sheets say: it is the owner of the others, too. */
