@@ -63,7 +63,6 @@ const layers = {
       '@astrojs/[^/]+',
       'vite',
       'tailwindcss',
-      'autoprefixer',
       'postcss',
       'pagefind',
       'pinyin-pro',
