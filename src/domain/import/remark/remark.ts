@@ -191,6 +191,8 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
   if (/主讲|讲师|专家|嘉宾|带队|负责/u.test(title) && /^[待未]定$/u.test(part)) return kept(part);
   const state = readState(part);
   if (state && state.kind !== 'as-planned') return ofAll(part, title, { ...nothing, state });
+  const closed = closedOf(part);
+  if (closed) return { ...nothing, closed };
   const admission = part.length > 2 ? readAdmission(part) : undefined;
   if (admission) return ofAll(part, title, { ...nothing, admission });
   if (/(?:预约|报名)/u.test(part)) return readBookingPart(part, areaCode, title);

@@ -1,3 +1,4 @@
+import { closedWords } from '../../time/written/tokens.ts';
 import { platformIn } from '../places/places.ts';
 import { besideTime } from '../places/settle-places.ts';
 import type { Texts } from '../row/texts.ts';
@@ -29,6 +30,30 @@ export function settleRemark(texts: Texts): void {
   });
   if (rest.length < parts.length) texts.set('remark', rest.join('；'));
 }
+
+/** Moves to the remark on which days it is closed: 免预约，周一闭馆; 示例博物馆（周一闭馆）. A content keeps its text. */
+export function closuresToRemark(texts: Texts): void {
+  const remark = [texts.get('remark')];
+  for (const field of ['bookingNeeded', 'price', 'audiences', 'venue', 'room', 'address', 'content'] as const) {
+    const text = texts.get(field);
+    const clauses = (text.match(/[^，,；;。\n（()）]+/gu) ?? []).filter((clause) => closed.test(clause.trim()));
+    remark.push(...clauses.map((clause) => clause.trim()));
+    if (field !== 'content') texts.set(field, clauses.reduce(withoutClause, text));
+  }
+  if (remark.length > 1) texts.set('remark', remark.filter((part) => part !== '').join('；'));
+}
+
+const closed = new RegExp(
+  `(?:(?:周|星期|礼拜)[一二三四五六日天末]|双休日|\\d[日号]|节假日|中秋|国庆).{0,6}?${closedWords}$`,
+  'u',
+);
+
+const withoutClause = (text: string, clause: string): string =>
+  text
+    .replace(clause, '')
+    .replace(/[（(][，,；;\s]*[）)]/u, '')
+    .replace(/([，,；;。\n])[，,；;。\s]+/gu, '$1')
+    .replace(/^[，,；;。\s]+|[，,；;\s]+$/gu, '');
 
 const units = /^(?<role>主办|联合主办|承办|协办|联办)(?:单位|方)?[：:](?<names>.+)$/u;
 const unitsBefore = /^由?(?<names>[^：:]{3,40}?)(?<role>主办|承办|协办)$/u;

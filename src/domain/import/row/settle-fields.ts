@@ -1,5 +1,5 @@
 import { besideTime, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
-import { hostsInRemark, platformInBooking, settleRemark } from '../remark/settle-remark.ts';
+import { closuresToRemark, hostsInRemark, platformInBooking, settleRemark } from '../remark/settle-remark.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Heading } from '../table/heading.ts';
 import { inOwnWords, partOfRegion, settleUnits } from '../units/settle-units.ts';
@@ -18,6 +18,7 @@ export function settleFields(
   inOwnWords(texts, heading);
   const place = placeOfAll(texts, heading, titleOf('venue'));
   hoursOfHalfDays(texts);
+  closuresToRemark(texts);
   settlePlaces(texts);
   const duration = oneLine(texts.get('duration'));
   if (/(?:小时|分钟|刻钟)(?:左右)?$/u.test(duration) && !/每[^场]/u.test(duration))

@@ -15,6 +15,7 @@ import type { SaidState } from '../remark/states.ts';
 import { ask, askToCheck, oneLine, type Row } from '../row/row-state.ts';
 import { type Field, timeFields } from '../table/column-titles.ts';
 import type { Whereabouts } from '../units/local-names.ts';
+import { isAgainst, withClosed } from './closed-weekdays.ts';
 import { dailyHoursIn, ruleIn, startsIn } from './daily-hours.ts';
 import { hasDay } from './day-cells.ts';
 import { readTimeCells } from './time-cells.ts';
@@ -159,19 +160,20 @@ export function withRemarks(
   if (untold.length > 0 && !isPutOff && !sessions?.some(isUntold)) askAbout(row, untold.join('、'));
   if (!sessions) return undefined;
   const closed = remarks.flatMap((each) => each.closed ?? []);
-  if (closed.length > 0 && !sessions.some(isRange)) askAbout(row, `${closed.join('、')}不开放`);
+  if (closed.length > 0 && sessions.some((each) => isAgainst(each, closed)))
+    askAbout(row, `${closed.join('、')}不开放`);
   askAboutRemarks(row, sessions, remarks);
   const isWhole = remarks.some((each) => each.isWholeDay);
   if (isWhole && !sessions.every(isWithoutHours)) askAbout(row, '全天');
   const note = noteOf(remarks);
   return sessions.map((each): WrittenSession => {
-    const session = note === '' ? each : { ...each, note: [each.note ?? [], note].flat().join('；') };
-    if (session.kind !== 'all-day') return session;
-    return {
-      ...session,
-      ...(isRange(session) && closed.length > 0 ? { closedWeekdays: [...closed] } : {}),
-      ...(isWhole && isWithoutHours(session) ? { part: 'whole-day' as const } : {}),
-    };
+    const session = withClosed(
+      note === '' ? each : { ...each, note: [each.note ?? [], note].flat().join('；') },
+      closed,
+    );
+    return isWhole && session.kind === 'all-day' && isWithoutHours(session)
+      ? { ...session, part: 'whole-day' }
+      : session;
   });
 }
 
