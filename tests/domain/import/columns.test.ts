@@ -43,6 +43,13 @@ test.each([
   ['协作区（县区）', 'region'],
   ['志愿服务队', 'organizers'],
   ['科普宣讲团名称', 'organizers'],
+  ['主要内容及形式', 'content'],
+  ['报名及名额', 'bookingNeeded'],
+  ['参与对象和要求', 'audiences'],
+  ['可接待人数', 'capacity'],
+  ['最大容纳人次', 'capacity'],
+  ['招生名额', 'capacity'],
+  ['进度', 'status'],
 ])('%s is a heading of %s', (title, field) => {
   expect(headingMeaning(title)).toEqual({ kind: 'field', field });
 });
@@ -75,6 +82,23 @@ test.each([
     expect.arrayContaining([
       ['expectedVisitors', 3],
       ['staff', 4],
+    ]),
+  );
+});
+
+test('how many come stands below whom it is for', () => {
+  const rows = [
+    ['序号', '活动名称', '活动时间', '参与对象', '', '备注'],
+    ['', '', '', '面向群体', '预计人数', ''],
+    ['1', '看星星', '9月20日', '公众', '80', ''],
+  ];
+  expect(headingAt({ name: '表', rows }, 0)?.columns).toEqual(
+    new Map([
+      ['name', 1],
+      ['times', 2],
+      ['audiences', 3],
+      ['expectedVisitors', 4],
+      ['remark', 5],
     ]),
   );
 });

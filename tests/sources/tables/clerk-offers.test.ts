@@ -19,6 +19,16 @@ test.each([
   expect(await rowWith(cells)).toMatchObject({ booking: { needed: true, phone: '0577-88962209' }, asked: [] });
 });
 
+test('a column of booking and quotas tells both', async () => {
+  const booked = await rowWith({ 报名及名额: '电话报名，限20人' });
+  expect(booked).toMatchObject({ booking: { needed: true, capacity: 20 }, asked: [] });
+  expect(await rowWith({ 报名及名额: '现场取号' })).toMatchObject({ booking: { needed: false }, asked: [] });
+  const approximate = await rowWith({ 报名及名额: '社区组织，约50人' });
+  expect(approximate).toMatchObject({ admission: { to: 'groups' }, kept: ['约50人'], asked: [] });
+  expect(approximate.sessions).not.toMatchObject([{ booking: {} }]);
+  expect(await rowWith({ 报名及名额: '不限' })).not.toHaveProperty('booking');
+});
+
 test.each(['不接受报名', '不再接受预约', '不开放报名'])('what takes no booking needs none: %s', async (预约方式) => {
   expect(await rowWith({ 预约方式 })).toMatchObject({ booking: { needed: false }, asked: [] });
 });

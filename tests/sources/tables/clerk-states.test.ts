@@ -12,6 +12,10 @@ test.each([
   expect(await rowWith({ 状态 })).toMatchObject({ ...facts, asked: [] });
 });
 
+test.each(['布展中', '正在筹备', '排练中', '已确认'])('what goes on as planned changes nothing: %s', async (进度) => {
+  expect(await rowWith({ 进度 })).toMatchObject({ asked: [], kept: [] });
+});
+
 test('a state that is none is asked about', async () => {
   expect((await rowWith({ 状态: '待班子会研究' })).asked.join()).toContain('“待班子会研究”');
 });

@@ -36,7 +36,7 @@ export function readBookingCell(text: string, areaCode: string | undefined, titl
 
 /** What a part says of other things than booking; undefined where it is about booking. */
 function otherOf(part: string, areaCode: string | undefined, title: string): RemarkReading | undefined {
-  if (isUntold(part) || ofCompetitors.test(part)) return { questions: [], rest: [part] };
+  if (isUntold(part) || isNoQuota.test(part) || ofCompetitors.test(part)) return { questions: [], rest: [part] };
   const { booking: _, rest: __, ...said } = isOfBooking(part) ? plain : readRemark(part, areaCode, title);
   const isState = said.state !== undefined && said.state.kind !== 'as-planned';
   if (isState || said.admission || said.price || said.ages || said.bring || said.weather) return { ...said, rest: [] };
@@ -66,6 +66,9 @@ const isOfTakingPart = (title: string): boolean =>
   /参[与加]/u.test(title) && !/预约|报名/u.test(title.replace(/[（(][^（()）]*[）)]/gu, ''));
 
 const isOfBooking = (part: string): boolean => /预约|报名|登记|领票|购票|截止/u.test(part);
+
+/** No limit, or how many are expected. */
+const isNoQuota = /^(?:名额|人数)?不限(?:名额|人数)?$|^(?:大?约|大概|预计)\d+余?[人名](?:左右)?$/u;
 
 /** Nothing is settled: neither whether it must be booked nor anything else. */
 const isUntold = (part: string): boolean =>

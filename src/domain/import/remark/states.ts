@@ -20,7 +20,7 @@ export function readState(text: string): SaidState | undefined {
 function readBareState(text: string): SaidState | undefined {
   const plain = text.normalize('NFKC').replace(/[\s。!]+/gu, '');
   if (
-    /^(?:如期|正常|照常|按计划)(?:举办|举行|进行|开展)?$|^(?:未|不|没有)取消$|^否$|^已?(?:确定|确认|落实|定)$|^(?:已|正在)?(?:结束|完成|举办|开展|进行中|筹备中|拟开展)$/u.test(
+    /^(?:如期|正常|照常|按计划)(?:举办|举行|进行|开展)?$|^(?:未|不|没有)取消$|^否$|^已?(?:确定|确认|落实|定)$|^(?:已|正在)?(?:结束|完成|举办|开展|拟开展)$|^正?在?(?:进行|[筹准]备|筹划|策划|布[展置]|排练|彩排|推进|落实|实施|展出)中?$/u.test(
       plain,
     )
   )

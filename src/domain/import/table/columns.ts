@@ -86,9 +86,9 @@ function ofPart(title: string): ColumnMeaning | undefined {
   return own?.kind === 'field' && (own.field === 'region' || own.field === 'township') ? own : undefined;
 }
 
-/** 怎么报名/名额, 参与年级/人员, 播出/推送时间: the first of the two that is known, each with the ending of both. */
+/** 怎么报名/名额, 主要内容及形式, 播出/推送时间: the first of the two that is known, each with the ending of both. */
 function eitherOf(title: string): ColumnMeaning | undefined {
-  const parts = title.split('/');
+  const parts = title.split(/[/、及和]|(?<!参)与/u);
   const [ending = ''] = /(?:时间|日期|地点|单位|部门|方式|电话|对象)$/u.exec(title) ?? [];
   const whole = parts.map((part) => (part.endsWith(ending) ? part : part + ending));
   return parts.length > 1 ? [...parts, ...whole].map(headingMeaning).find(({ kind }) => kind === 'field') : undefined;
@@ -129,6 +129,10 @@ const endings: readonly (readonly [RegExp, Field])[] = [
   [/^活动.*(?:类型|类别|形式)$/u, 'type'],
   [/(?:内容|简介|介绍|概况|概述)$/u, 'content'],
   [/板块$/u, 'programmes'],
+  [
+    /^[^及和与、/]{0,6}(?:名额|限额)$|^(?:每[场次天日])?(?:可|能|最多|最大|限)*(?:接待|容纳)(?:人数|人次|人员数?|规模|能力|上限|量)$/u,
+    'capacity',
+  ],
   [/(?:每日|每天|当日|当天|开放|场次).*(?:时间|时段)$|时段$/u, 'hours'],
   [/时间$/u, 'times'],
   [/日期$/u, 'dates'],

@@ -44,6 +44,7 @@ export const partsOfGroups: Readonly<Partial<Record<Field, readonly (readonly [R
     ],
   ],
   hosts: [[/^(?:名称|全称|单位|单位名称|主办)$/u, 'hosts']],
+  audiences: [[/^(?:预计|拟)?(?:参[与加])?(?:人数|人次|规模|数量)$/u, 'expectedVisitors']],
 };
 
 /** True for the title of a column that may be that of names. */
