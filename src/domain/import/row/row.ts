@@ -19,6 +19,7 @@ import { heldOf, inState, withoutWeather, withRemarks } from '../times/row-sessi
 import { withSittings } from '../times/row-sittings.ts';
 import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from '../units/row-units.ts';
 import { readName } from './name-marks.ts';
+import { askAboutOtherDays } from './other-days.ts';
 import {
   askAboutActivity,
   askAboutChanges,
@@ -146,6 +147,8 @@ interface Said {
   readonly bookingText: string;
 }
 
+const isTopic = (text: string): boolean => Object.hasOwn(topicSlugs, text);
+
 function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, remarks, ofRows, bookingText }: Said) {
   const { cell, context } = row;
   const ownRegion = regionOf(row);
@@ -156,7 +159,6 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   const texts = textsOf(row, typeNote ?? type);
   const audience = audiencesOf(row);
   const topic = oneLine(cell('topic'));
-  const isTopic = Object.hasOwn(topicSlugs, topic);
   const held = withSittings(row, inState(row, sessions, states), ofRows.sittings);
   const visitors = visitorsOf(row, held);
   const { quota, ...offer } = withExportedColumns(
@@ -169,11 +171,11 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   );
   const activity = known({
     name,
-    subTheme: oneLine(cell('subTheme')) || (isTopic ? '' : topic),
+    subTheme: oneLine(cell('subTheme')) || (isTopic(topic) ? '' : topic),
     summary: texts.summary,
     type,
     typeNote: oneLine(cell('typeNote')) || typeNote,
-    topic: isTopic ? topic : undefined,
+    topic: isTopic(topic) ? topic : undefined,
     audiences: audience.audiences,
     audienceNote: oneLine(cell('audienceNote')) || audience.note,
     programmes: programmesOf(row),
@@ -193,6 +195,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     sample: yesOrNo(row, 'sample') || isSample || undefined,
   });
   askAboutNight(row, held);
+  askAboutOtherDays(row, held, remarks);
   askAboutPlace(row, rows, activity ?? {});
   row.questions.push(...missingFields(row, activity ?? {}));
   return { ...activity, newUnits: unknown, newPlaces: newPlacesOf(places), kept };
