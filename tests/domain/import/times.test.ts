@@ -69,6 +69,25 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
     [timed('16T09:00', '16T17:00'), timed('17T09:00', '17T12:00')],
   ],
   [
+    'a day above a line in brackets',
+    { dates: '9月20日\n（周五，中秋假期）', hours: '9:00-11:30' },
+    [{ ...timed('20T09:00', '20T11:30'), note: '中秋假期' }],
+  ],
+  [
+    'days above the weekday on which it is closed',
+    { dates: '9月16日—25日\n（周一闭馆）', hours: '9:00—16:30' },
+    [
+      {
+        kind: 'all-day',
+        from: '2024-09-16',
+        to: '2024-09-25',
+        opens: '09:00',
+        closes: '16:30',
+        closedWeekdays: ['周一'],
+      },
+    ],
+  ],
+  [
     'what stands always',
     { dates: '常设', hours: '9:00-17:00（周一闭馆）' },
     [

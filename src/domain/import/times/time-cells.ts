@@ -28,7 +28,10 @@ const shortened = /^\d{1,2}\.[123]$/u;
 
 function readCells(cell: (field: TimeField) => string, window: Window): TimesReading {
   const text = (field: TimeField) =>
-    fromSerial(cell(field).trim()).replace(weekdayBelow, ' ').replace(standing, spanOf(window));
+    fromSerial(cell(field).trim())
+      .replace(bracketBelow, '')
+      .replace(weekdayBelow, ' ')
+      .replace(standing, spanOf(window));
   const start = join(text('startDate'), text('starts'));
   const end = join(text('endDate').replace(sameDay, ''), text('ends'));
   const days = daysIn(cell, text);
@@ -65,6 +68,9 @@ function hoursByDay(span: string, [hours = '', ...more]: readonly string[], wind
   const isAmong = own.kind === 'read' && own.sessions.map(dayOf).every((day) => day >= from && day <= to);
   return isAmong ? own : undefined;
 }
+
+/** A line in brackets belongs to the line before it: 9月1日—30日 above （周一闭馆）. */
+const bracketBelow = /\s*[\r\n]+\s*(?=[（(][^（()）]*[）)]\s*(?:[\r\n]|$))/gu;
 
 /** A weekday below its day, in one cell. */
 const weekdayBelow = /\s*[\r\n]+\s*(?=[（(]?(?:周|星期|礼拜)[一二三四五六日天](?:[)）\s]|$))/gu;

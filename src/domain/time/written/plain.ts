@@ -45,7 +45,7 @@ export const plainForm = (text: string): string =>
     .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟)?/gu, clock)
     .replace(/(?:[‐-―─−~〜至]|(?<![签报])到(?![场达位]))+/gu, '-')
     .replace(/\s*-[\s-]*/gu, '-')
-    .replace(/(?<=:\d{2}) ?[/|] ?(?=\d{1,2}:\d{2})/gu, '、')
+    .replace(betweenHours, '、')
     .replace(/(?<=\d) ?: ?(?=\d{2}(?!\d))/gu, ':')
     .replace(/(?<=[日\s-])([01]\d|2[0-3])([0-5]\d)-([01]\d|2[0-3])([0-5]\d)(?!\d)/gu, '$1:$2-$3:$4')
     .replace(pointedHours, hoursWithColons)
@@ -68,11 +68,22 @@ export const plainForm = (text: string): string =>
     .replace(/(?<=(?:[早晚]上?|早晨|[上中下]午|傍晚|[晚夜]间)场?)[\s:,(]+(?=\d{1,2}:)/gu, '')
     .replace(/(?<=\d:\d{2}) ?\(((?:签到|报到|集合|入场|进场|检票|候场|开始))\)/gu, '$1 ')
     .replace(/(?<=日|\d[./]\d{1,2})\(([一二三四五六日天])\)/gu, '(周$1)')
+    .replace(wordsBeside, (_, day, after, before, other) => `(${day ?? other})(${after ?? before})`)
     .replace(/(?<![每逢])((?:周|星期|礼拜)[一二三四五六日天])\(((?:\d{4}年)?\d{1,2}月\d{1,2}日)\)/gu, '$2($1)')
     .replace(/(?<=\d|日) ?\/ ?(?=(?:\d{4}年)?\d{1,2}月\d)/gu, ';')
-    .replace(/日起(?=-)/gu, '日')
-    .replace(/(?<=日)止/gu, '')
+    .replace(/(?<=日)(?:起(?=-)|止)/gu, '')
     .replace(dayOff, '$1除外');
+
+const aWeekday = '(?:周|星期|礼拜)[一二三四五六日天]';
+/** （周三，中秋节）: the weekday apart from what else stands beside it, which closes nothing. */
+const wordsBeside = new RegExp(
+  `\\((?:(${aWeekday})[,、 ](?!每|周|星期|礼拜)([^()\\d闭休停不除]{2,12})|(?!每|周|星期|礼拜)([^()\\d闭休停不除,、]{2,8})[,、 ](${aWeekday}))\\)`,
+  'gu',
+);
+
+/** 9:00/14:00, 9:00-11:30;14:00-17:00: hours of one day. */
+const betweenHours =
+  /(?<=:\d{2}) ?[/|] ?(?=\d{1,2}:\d{2})|(?<=:\d{2}-\d{1,2}:\d{2}) ?; ?(?=\d{1,2}:\d{2}-\d{1,2}:\d{2})/gu;
 
 /** （下周三）, （周一闭馆日）: what says nothing more of the weekday of a day. */
 const besideWeekday =

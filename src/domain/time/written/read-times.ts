@@ -36,10 +36,18 @@ function asDates(text: string, window: Window): string {
   const { from, to } = window;
   const month = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(5, 7))}月` : '$&';
   return withFestivalDays(text, window)
+    .replace(ruleAndDays, (whole, own: string | undefined, rule: string, days: string) => {
+      const before = /^\d{1,2}[月./]/u.test(days) ? '' : own === undefined ? month : `${own}月`;
+      return before === '$&' ? whole : `${rule}（${before}${days}）`;
+    })
     .replace(/^(延期|推迟|暂缓|改期)[，,；;、\s]+((?:具体)?(?:时间|日期)?(?:待定|未定|另行通知|待通知|另定))$/u, '$2')
     .replace(/每个?月(?=\d{1,2}[日号])/gu, month)
     .replace(/(?<=[日号])(?:起|开始)[，,、\s]*(长期|常年|长年)(?:有效|开放|展出)?$/u, `至${to}（$1）`);
 }
+
+/** 9月每周四（2、9、16日）: a rule and its days, which must agree. */
+const ruleAndDays =
+  /(?:(\d{1,2})月份?的?)?(每个?(?:周|星期|礼拜)[^（()）\d]{1,8})[（(](\d[\d月日号./\s]*(?:[、,，和及][\d月日号./\s]+)+)[）)]/gu;
 
 const yearOf = ({ from }: Window): number => Number(from.slice(0, 4));
 

@@ -71,7 +71,15 @@ const everyDay = (clause: Clause, { from, to }: Window): Clause | undefined =>
     : undefined;
 
 const inherited = (clause: Clause, before: Clause | undefined): Clause | undefined =>
-  before && clause.hours.length > 0 ? { ...clause, days: before.days, weekdays: before.weekdays } : undefined;
+  before && clause.hours.length > 0
+    ? {
+        ...clause,
+        days: before.days,
+        weekdays: before.weekdays,
+        closed: clause.closed.length > 0 ? clause.closed : before.closed,
+        except: clause.except.length > 0 ? clause.except : before.except,
+      }
+    : undefined;
 
 function dated(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
   if (clause.across) return acrossDays(clause)?.sessions;
