@@ -82,6 +82,18 @@ test('days with their towns, and what is there in each of them', async () => {
   expect(JSON.stringify(row.sessions)).toContain('木钵镇中心小学操场');
 });
 
+test.each([
+  ['9月18日甲镇中心小学；9月20日乙镇第二小学；均为9:30-11:30', '见活动时间栏', { kind: 'timed' }],
+  ['9.18甲镇中心小学、9.20乙镇第二小学，每场均为9:30', '详见时间栏', { kind: 'timed' }],
+  ['9月18日甲镇中心小学，9月20日乙镇第二小学，均为下午', '同左', { part: 'afternoon' }],
+  ['9月18日甲镇中心小学，9月20日乙镇第二小学', '', { from: expect.stringMatching('2024-09-(18|20)') }],
+])('days with their places, and what is of all of them: %s', async (活动时间, 活动地点, when) => {
+  expect(await rowWith({ 活动时间, 活动地点 })).toMatchObject({
+    sessions: ['甲镇中心小学', '乙镇第二小学'].map((room) => ({ ...when, room })),
+    asked: [],
+  });
+});
+
 test('a day with its place on each line of the time', async () => {
   const 活动时间 = '9月18日上午 甲镇中心小学\n9月20日下午 乙镇第二小学';
   for (const 活动地点 of ['见活动时间栏', ''])

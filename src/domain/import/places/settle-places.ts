@@ -47,24 +47,29 @@ function gathering(texts: Texts): void {
 }
 
 const dayAndPlace =
-  /^((?:\d{1,2}月)?\d{1,2}[日号](?:[（(](?:周|星期)[一二三四五六日天][）)])?)\s*[在：:]?(\p{sc=Han}{1,20}(?:[镇乡街道村社区校学馆园院场厅城心站中]|[一二三四五六七八九十实附]小))$/u;
-const hoursOfAll = /^(?:时间)?(?:均|都|皆)?(?:[为是在])?((?:每[天日])?(?:[上下]午|晚上?)?\s*\d{1,2}[:：点时].*)$/u;
+  /^((?:(?:\d{1,2}月)?\d{1,2}[日号]|\d{1,2}\.\d{1,2})(?:[（(](?:周|星期)[一二三四五六日天][）)])?)\s*[在：:]?(\p{sc=Han}{1,20}(?:[镇乡街道村社区校学馆园院场厅城心站中]|[一二三四五六七八九十实附]小))$/u;
+const hoursOfAll =
+  /^(?:时间|[每各][场次校村])*(?:均|都|皆)?(?:[为是在])?((?:每[天日])?(?:[上下]午|晚上?)?\s*\d{1,2}[:：点时].*|[上下]午|晚上)$/u;
 const ofThose =
   /^(?<county>\p{sc=Han}{1,8}[县区市旗])?.*?(?:(?:上述|以上|前述|各该)各?|各)(?:个|相关)?(?:乡镇|镇乡|街道|镇街?|乡|村|社区|学?校|单位|地)(?<part>\p{sc=Han}{2,12})?$/u;
+
+/** A cell of places that tells none: 见活动时间栏, 同左. */
+const besideTimes = /^(?:(?:详?见|同|如)(?:.{0,6}时间.{0,3}|[左前].{0,3}))?$/u;
 
 /** 9月18日甲镇、19日乙镇，均为10:00-12:00 tells the days and where each is; the place beside it may tell what is there. */
 function placesInTimes(texts: Texts): void {
   const times = texts.get('times').replace(/[（(]((?:均|都|皆)[^（()）]+)[)）]\s*$/u, '，$1');
   const parts = times.split(/[、；;，,\n]+/u).map((part) => part.trim());
   const hours = hoursOfAll.exec(parts.at(-1) ?? '')?.[1];
+  const days = hours === undefined ? parts : parts.slice(0, -1);
   const venue = oneLine(texts.get('venue'));
-  const each = venue === '' ? {} : ofThose.exec(venue)?.groups;
-  const found = parts.slice(0, -1).flatMap((part) => {
+  const each = besideTimes.test(venue) ? {} : ofThose.exec(venue)?.groups;
+  const found = days.flatMap((part) => {
     const [, day = '', place = ''] = dayAndPlace.exec(part) ?? [];
     return day === '' ? [] : { day, place: (each?.['county'] ?? '') + place + (each?.['part'] ?? '') };
   });
-  if (found.length < 2 || found.length < parts.length - 1 || hours === undefined || !each) return;
-  texts.set('times', `${found.map(({ day }) => day).join('、')} ${hours}`);
+  if (found.length < 2 || found.length < days.length || !each) return;
+  texts.set('times', `${found.map(({ day }) => day).join('、')} ${hours ?? ''}`);
   texts.set('venue', found.map(({ day, place }) => `${day}${place}`).join('；'));
 }
 
@@ -73,7 +78,7 @@ const lineOfBoth =
 
 /** 9月8日上午 甲小学 above 9月16日上午 乙小学, where the cell of places says no other: 见活动时间栏. */
 function linesOfTimeAndPlace(texts: Texts): void {
-  if (!/^(?:见.{0,6}(?:时间|左).{0,3}|同左)?$/u.test(oneLine(texts.get('venue')))) return;
+  if (!besideTimes.test(oneLine(texts.get('venue')))) return;
   const lines = texts.get('times').split(/\s*[\n；;]+\s*/u);
   const read = lines.flatMap((line) => {
     const { day = '', hours = '', place = '' } = lineOfBoth.exec(line.trim())?.groups ?? {};
