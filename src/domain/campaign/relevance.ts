@@ -1,14 +1,17 @@
 import type { Instant } from '../time/instant.ts';
-import { campaignPhase } from './phase.ts';
+import { campaignPhase, campaignSpan } from './phase.ts';
 import type { OfCampaign } from './same-place.ts';
 
-const ranks = { during: 0, before: 1, after: 2 } as const;
+const ranks = { during: 0, late: 1, before: 2, after: 3 } as const;
 
-/** Campaigns in the order in which they matter at `now`: on, then ahead with the soonest first, then over with the latest month first. */
+/**
+ * Campaigns in the order in which they matter at `now`: on, then with sessions to come after their window, then ahead with
+ * the soonest first, then over with the latest month first.
+ */
 export function byRelevance<T extends OfCampaign>(campaigns: readonly T[], now: Instant): readonly T[] {
   const ranked = campaigns.map((each) => {
     const { window } = each.site.campaign;
-    const { kind } = campaignPhase(window, now);
+    const { kind } = campaignPhase(campaignSpan(each.site), now);
     return { each, rank: ranks[kind], start: kind === 'after' ? window.from.slice(0, 7) : window.from };
   });
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -19,7 +22,7 @@ export function byRelevance<T extends OfCampaign>(campaigns: readonly T[], now: 
 
 /** The campaigns that are on or ahead at `now`, in their order. */
 export const notOver = <T extends OfCampaign>(campaigns: readonly T[], now: Instant): readonly T[] =>
-  campaigns.filter(({ site }) => campaignPhase(site.campaign.window, now).kind !== 'after');
+  campaigns.filter(({ site }) => campaignPhase(campaignSpan(site), now).kind !== 'after');
 
 /**
  * The campaign of the same place that follows one that is over: the one that is on or soonest ahead, else the latest.
@@ -28,7 +31,7 @@ export const notOver = <T extends OfCampaign>(campaigns: readonly T[], now: Inst
  */
 export function nextCampaign<T extends OfCampaign>(own: T, samePlace: readonly T[], now: Instant): T | undefined {
   const { window } = own.site.campaign;
-  if (campaignPhase(window, now).kind !== 'after') return undefined;
+  if (campaignPhase(campaignSpan(own.site), now).kind !== 'after') return undefined;
   return byRelevance(
     samePlace.filter(({ site }) => site.campaign.window.from > window.to),
     now,

@@ -3,7 +3,7 @@ import type { CampaignSite } from './site.ts';
 
 /** Anything that belongs to a campaign. */
 export interface OfCampaign {
-  readonly site: Pick<CampaignSite, 'id' | 'campaign'>;
+  readonly site: Pick<CampaignSite, 'id' | 'campaign'> & Partial<Pick<CampaignSite, 'activities'>>;
 }
 
 /**

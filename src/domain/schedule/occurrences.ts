@@ -63,7 +63,7 @@ export function spanOf({ day, starts, ends, part }: Occurrence): { readonly star
 }
 
 /** True for an all-day session of several days, such as an exhibition. */
-export const isContinuing = ({ session: { time } }: Occurrence): boolean =>
+export const isContinuing = ({ session: { time } }: { readonly session: Pick<SessionNode, 'time'> }): boolean =>
   time.kind === 'all-day' && time.from !== time.to;
 
 /** True for the occurrence on a session's first day. */

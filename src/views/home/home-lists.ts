@@ -1,20 +1,20 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import { endsOf } from '#domain/activity/ends.ts';
 import { isCancelled, isForPublic, isOver } from '#domain/activity/offer.ts';
-import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
+import { type CampaignPhase, campaignPhase, campaignSpan, phaseTurns } from '#domain/campaign/phase.ts';
 import { activityCount, occurrenceCount } from '#domain/schedule/counts.ts';
-import type { Occurrence } from '#domain/schedule/occurrences.ts';
-import { eachDay } from '#domain/time/day.ts';
-import { type Day, type Instant, instantAt } from '#domain/time/instant.ts';
+import { type Occurrence, spanOf } from '#domain/schedule/occurrences.ts';
+import { addDays } from '#domain/time/day.ts';
+import type { Day, Instant } from '#domain/time/instant.ts';
 import { type Moments, momentsOf, partOver, spansOf } from '#domain/time/moments.ts';
 import { countText } from '../format/count-text.ts';
 import { dayWithWeekday } from '../format/date.ts';
-import type { CampaignDays } from '../schedule/days.ts';
+import { type CampaignDays, turnsOfDays } from '../schedule/days.ts';
 import type { LinkView } from '../site/frame.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { activityTicket, occurrenceTicket } from '../ticket/ticket.ts';
 import type { TicketList } from '../ticket/ticket-lists.ts';
-import { mostOfDay, nextRows, rowsOfDay } from './next-rows.ts';
+import { isOvernight, mostOfDay, nextRows, rowsOfDay } from './next-rows.ts';
 
 /** What the home lists at a moment: days, and activities by their ids. */
 interface Listed {
@@ -25,19 +25,18 @@ interface Listed {
 }
 
 /**
- * Lists over time. Before the campaign: the first day with sessions. During: what today still has, and the next day with
- * sessions.
- * After: recaps. Highlights follow in every phase. What is not for the public is not recommended.
+ * Lists over time. Before the campaign: the first day with sessions. From then on until the last session: what began
+ * yesterday and is still on, what today still has, and the next day with sessions. After: recaps. Highlights follow in every phase. What is not for the public is not recommended.
  */
 export function homeLists(context: ViewContext, days: CampaignDays): readonly TicketList[] {
-  const { campaign, activities } = context.site;
-  const { from, to } = campaign.window;
+  const { activities } = context.site;
   const ends = activities.filter(isHighlight).map((node) => endsOf(node).last);
-  const turns = [...eachDay(from, to).map((day) => instantAt(day)), ...phaseTurns(campaign.window), ...ends];
+  const nights = nightsOf(days).map((night) => spanOf(night).end);
+  const turns = [...turnsOfDays(days), ...phaseTurns(campaignSpan(context.site)), ...nights, ...ends];
   const moments = momentsOf(turns.filter(Number.isFinite), context.now, (now) => listedAt(now, context, days));
   const listedDays = [...new Set(moments.flatMap(({ told }) => told.days))].sort();
   return [
-    ...withinRoom(listedDays, days).map(({ day, rows }) => dayList(context, days, { day, rows }, moments)),
+    ...withinRoom(listedDays, days).map((each) => dayList(context, days, each, moments)),
     ...activityList(
       context,
       moments,
@@ -55,15 +54,15 @@ export function homeLists(context: ViewContext, days: CampaignDays): readonly Ti
 }
 
 function listedAt(now: Instant, context: ViewContext, days: CampaignDays): Listed {
-  const { campaign, activities } = context.site;
-  const phase = campaignPhase(campaign.window, now);
+  const { activities } = context.site;
+  const phase = campaignPhase(campaignSpan(context.site), now);
   const isAfter = phase.kind === 'after';
   const recaps = isAfter ? activities.filter(({ activity }) => activity.recap !== undefined).slice(0, 5) : [];
   /** Before and during the campaign, those that are not over; afterwards, those that took place and have no recap. */
   const isShown = (node: ActivityNode) => (isAfter ? !isCancelled(node) && !node.activity.recap : !isOver(node, now));
   return {
     phase: phase.kind,
-    days: daysAt(phase, days).filter((day) => forPublic(days, day).length > 0),
+    days: daysAt(phase, days, now).filter((day) => forPublic(days, day).length > 0),
     recaps: recaps.map(idOf),
     highlights: activities.filter((node) => isHighlight(node) && isShown(node)).map(idOf),
   };
@@ -73,16 +72,18 @@ const idOf = ({ id }: ActivityNode) => id;
 
 const isHighlight = ({ activity }: ActivityNode): boolean => Boolean(activity.highlight) && isForPublic(activity);
 
-function daysAt(phase: CampaignPhase, days: CampaignDays): readonly Day[] {
+function daysAt(phase: CampaignPhase, days: CampaignDays, now: Instant): readonly Day[] {
   switch (phase.kind) {
     case 'before':
       return days.window
         .filter(({ count }) => count > 0)
         .slice(0, 1)
         .map(({ day }) => day);
-    case 'during': {
+    case 'during':
+    case 'late': {
+      const isOn = nightsOf(days).some((night) => night.day < phase.today && spanOf(night).end > now);
       const next = [...days.window, ...days.outside].find(({ day, href }) => href && day > phase.today);
-      return [phase.today, ...(next ? [next.day] : [])];
+      return [...(isOn ? [addDays(phase.today, -1)] : []), phase.today, ...(next ? [next.day] : [])];
     }
     case 'after':
       return [];
@@ -91,22 +92,29 @@ function daysAt(phase: CampaignPhase, days: CampaignDays): readonly Day[] {
   }
 }
 
+/** What ends on the day after it began. */
+const nightsOf = (days: CampaignDays): readonly Occurrence[] =>
+  [...days.occurrences.keys()].flatMap((day) => forPublic(days, day).filter(isOvernight));
+
 const forPublic = (days: CampaignDays, day: Day): readonly Occurrence[] =>
   (days.occurrences.get(day) ?? []).filter(({ node }) => isForPublic(node.activity));
 
 /** Rows of all days: the later days of a large campaign have their first ones alone. */
 const mostRows = 55;
 
-function withinRoom(
-  listed: readonly Day[],
-  days: CampaignDays,
-): readonly { readonly day: Day; readonly rows: number }[] {
+interface ListedDay {
+  readonly day: Day;
+  /** False where its first rows stand alone. */
+  readonly isWhole: boolean;
+}
+
+function withinRoom(listed: readonly Day[], days: CampaignDays): readonly ListedDay[] {
   let left = mostRows;
   return listed.map((day) => {
     const wanted = Math.min(mostOfDay, forPublic(days, day).length);
-    const rows = wanted <= left ? wanted : rowsOfDay;
-    left -= rows;
-    return { day, rows };
+    const isWhole = wanted <= left;
+    left -= isWhole ? wanted : rowsOfDay;
+    return { day, isWhole };
   });
 }
 
@@ -114,7 +122,7 @@ function withinRoom(
 function dayList(
   context: ViewContext,
   days: CampaignDays,
-  { day, rows }: { readonly day: Day; readonly rows: number },
+  { day, isWhole }: ListedDay,
   moments: Moments<Listed>,
 ): TicketList {
   const titles = partOver(moments, ({ phase }) =>
@@ -125,7 +133,7 @@ function dayList(
   const isFirst = moments[0].told.phase === 'before' && moments[0].told.days.includes(day);
   const title = { title: dayWithWeekday(day), note: undefined };
   const next = nextRows(forPublic(days, day), day, context.now);
-  const shown = rows > rowsOfDay ? next : next.slice(0, rowsOfDay).map(({ occurrence }) => ({ occurrence }));
+  const shown = isWhole ? next : next.slice(0, rowsOfDay).map(({ occurrence }) => ({ occurrence }));
   return {
     ...(isFirst ? { ...titles[0].told, titles } : title),
     day,

@@ -1,9 +1,8 @@
 import { typeGroups } from '#domain/activity/groups.ts';
 import type { TypeSlug } from '#domain/activity/slugs.ts';
 import { campaignTitle, editionTitle } from '#domain/campaign/campaign-names.ts';
-import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
+import { type CampaignPhase, campaignPhase, campaignSpan, phaseTurns } from '#domain/campaign/phase.ts';
 import { sessionCount } from '#domain/schedule/counts.ts';
-import { instantAt } from '#domain/time/instant.ts';
 import { type Moments, momentsOf, partOver, type Shown, spansOf } from '#domain/time/moments.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { latestChanges } from '../activity/changes.ts';
@@ -17,7 +16,7 @@ import { type RegionsMap, regionsMap } from '../region/region-cells.ts';
 import { resourcesLink } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
 import { isCalendar } from '../schedule/day-calendar.ts';
-import { type CampaignDays, campaignDays, type DayTileView } from '../schedule/days.ts';
+import { type CampaignDays, campaignDays, type DayTileView, turnsOfDays } from '../schedule/days.ts';
 import { type CityPictureView, cityPictureView } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
 import { activityPicture, sharedActivity } from '../site/share-picture.ts';
@@ -105,7 +104,8 @@ export function homeView(context: ViewContext): HomeView {
   const { site, links, prose, now } = context;
   const { campaign } = site;
   const days = campaignDays(context);
-  const phases = momentsOf(phaseTurns(campaign.window), now, (at) => campaignPhase(campaign.window, at).kind);
+  const span = campaignSpan(site);
+  const phases = momentsOf(phaseTurns(span), now, (at) => campaignPhase(span, at).kind);
   return {
     frame: homeFrame(context),
     hero: hero(context, days),
@@ -113,7 +113,7 @@ export function homeView(context: ViewContext): HomeView {
     over: { text: overText(context), shown: overFrom(phases) },
     questions: questionsView(context, days),
     days: {
-      titles: partOver(phases, (phase) => (phase === 'after' ? '按天回看' : '挑一天来')),
+      titles: partOver(phases, (phase) => (phase === 'after' || phase === 'late' ? '按天回看' : '挑一天来')),
       note: isCalendar(days.window) ? undefined : '日期旁是当晚的月亮',
       tiles: days.window,
       all: { href: links.schedule, label: countText(sessionCount(site.activities), '场') },
@@ -192,13 +192,13 @@ function hero(context: ViewContext, days: CampaignDays): HomeView['hero'] {
 }
 
 /**
- * Link to the next day with sessions: the first one before the campaign, today or a later one during it; undefined when
- * none is left.
+ * Link to the next day with sessions: the first one before the campaign, today or a later one from then on; undefined
+ * when none is left.
  */
 function nextDay(days: CampaignDays, phase: CampaignPhase): LinkView | undefined {
   if (phase.kind === 'after') return undefined;
-  const from = phase.kind === 'during' ? phase.today : '';
-  const tile = days.window.find(({ day, count }) => count > 0 && day >= from);
+  const from = phase.kind === 'before' ? '' : phase.today;
+  const tile = [...days.window, ...days.outside].find(({ day, count }) => count > 0 && day >= from);
   if (!tile?.href) return undefined;
   const which = phase.kind === 'before' ? '第一天' : shortDay(tile.day);
   return { href: tile.href, label: `看${which}的活动` };
@@ -206,11 +206,11 @@ function nextDay(days: CampaignDays, phase: CampaignPhase): LinkView | undefined
 
 /** Links over time; a script names the day when it is today. */
 function heroActions({ site, links, now }: ViewContext, days: CampaignDays): readonly TimedLink[] {
-  const { window } = site.campaign;
-  const turns = [...phaseTurns(window), ...days.window.map(({ day }) => instantAt(day))];
+  const span = campaignSpan(site);
+  const turns = [...phaseTurns(span), ...turnsOfDays(days)];
   return timedLinks(
     momentsOf(turns, now, (at) => {
-      const phase = campaignPhase(window, at);
+      const phase = campaignPhase(span, at);
       return [
         nextDay(days, phase) ?? { href: links.activities, label: '看全部活动' },
         { href: links.schedule, label: phase.kind === 'after' ? '按天回看' : '全部日程' },

@@ -1,12 +1,12 @@
 import { type Companion, companionAudiences } from '#domain/activity/companions.ts';
 import { isForPublic } from '#domain/activity/offer.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
+import { campaignSpan, phaseTurns } from '#domain/campaign/phase.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { type Facets, meets, writeChosen } from '#domain/schedule/facets.ts';
 import { spanOf } from '#domain/schedule/occurrences.ts';
 import { occurrenceFacets } from '#domain/schedule/row-facets.ts';
-import { addDays } from '#domain/time/day.ts';
-import { type Instant, instantAt } from '#domain/time/instant.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { Shown } from '#domain/time/moments.ts';
 import type { CampaignDays } from '../schedule/days.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -55,7 +55,7 @@ export function questionsView(context: ViewContext, days: CampaignDays): Questio
   const { links, now, site } = context;
   const { campaign } = site;
   const open = openOccurrences(context, days);
-  const over = instantAt(addDays(campaign.window.to, 1));
+  const over = Math.max(...phaseTurns(campaignSpan(site)));
   const until = Math.min(over, endOf(open, {}) ?? over);
   if (open.length === 0 || until <= now) return undefined;
   const choice = (chosen: Facets, label: string, href: string): readonly QuestionChoice[] => {

@@ -1,5 +1,11 @@
 import { festivalOf } from '#domain/campaign/festivals.ts';
-import { type CampaignPhase, campaignPhase, phaseTurns } from '#domain/campaign/phase.ts';
+import {
+  type CampaignPhase,
+  type CampaignSpan,
+  campaignPhase,
+  campaignSpan,
+  phaseTurns,
+} from '#domain/campaign/phase.ts';
 import { byRelevance, notOver } from '#domain/campaign/relevance.ts';
 import { sessionCount } from '#domain/schedule/counts.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -47,7 +53,8 @@ export interface HubDates {
   readonly phases: Moments<CampaignPhase['kind']>;
   /** Until its campaigns are over. */
   readonly shown: Shown;
-  readonly campaigns: readonly HubLine[];
+  /** Each until its end. */
+  readonly campaigns: readonly (HubLine & { readonly shown: Shown })[];
 }
 
 /** Campaigns of a year that are over, or will be. */
@@ -78,7 +85,7 @@ export function placeLines(places: readonly HubPlace[], now: Instant): readonly 
 }
 
 function placeLine(place: HubPlace, now: Instant): HubPlaceLine {
-  const turns = [place.lead, ...place.others].flatMap(({ site }) => phaseTurns(site.campaign.window));
+  const turns = [place.lead, ...place.others].flatMap(({ site }) => phaseTurns(campaignSpan(site)));
   const moments = momentsOf(turns, now, (at) => {
     const then = placeAt(place, at);
     return { ...fullLine(then.lead), years: yearLinks(then) };
@@ -102,19 +109,26 @@ export function hubByDates(hub: Site): TimedGroups<HubDates> | undefined {
     const [first] = those;
     if (!first) return [];
     const { campaign } = first.site;
-    const phases = momentsOf(phaseTurns(campaign.window), hub.now, (at) => campaignPhase(campaign.window, at).kind);
+    const spans = those.map(({ site }) => campaignSpan(site));
+    const phases = momentsOf(spans.flatMap(phaseTurns), hub.now, (at) => groupPhase(spans, at));
     return [
       {
         title: longDayRange(campaign.window.from, campaign.window.to),
         note: named ? festivalOf(campaign).name : undefined,
         phases,
         shown: spansOf(phases, (phase) => phase !== 'after'),
-        campaigns: those.map(withCounts),
+        campaigns: those.map((each) => ({ ...withCounts(each), shown: { from: undefined, until: campaignEnd(each) } })),
       },
     ];
   });
   const until = Math.max(...current.map(campaignEnd));
   return groups.length > 0 ? { shown: { from: undefined, until }, groups } : undefined;
+}
+
+/** The phase of campaigns with the same window: over when all of them are. */
+function groupPhase(spans: readonly CampaignSpan[], at: Instant): CampaignPhase['kind'] {
+  const kinds = spans.map((span) => campaignPhase(span, at).kind);
+  return kinds.find((kind) => kind !== 'after') ?? 'after';
 }
 
 /** The campaigns by year and festival, newest first, each from its end on. */

@@ -4,5 +4,6 @@ import type { CampaignPhase } from '#domain/campaign/phase.ts';
 export const phaseWords: Readonly<Record<CampaignPhase['kind'], string>> = {
   before: '即将开始',
   during: '正在举办',
+  late: '还有活动',
   after: '已结束',
 };

@@ -1,8 +1,9 @@
 import { occurrenceCount } from '#domain/schedule/counts.ts';
 import { byDay, type Occurrence, occurrencesOf, scheduleDays } from '#domain/schedule/occurrences.ts';
 import { type Week, weeksOf } from '#domain/schedule/weeks.ts';
+import { addDays } from '#domain/time/day.ts';
 import type { Holiday } from '#domain/time/holiday.ts';
-import { type Day, dayOf } from '#domain/time/instant.ts';
+import { type Day, dayOf, type Instant, instantAt } from '#domain/time/instant.ts';
 import { shortDay, weekday } from '../format/date.ts';
 import type { ViewContext } from '../site/view-context.ts';
 
@@ -69,6 +70,10 @@ export function campaignDays({ site, links, now, holidayOf }: ViewContext): Camp
   const outside = tiles.filter(({ day }) => day < from || day > to);
   return { occurrences: grouped, window: inWindow, outside };
 }
+
+/** The midnights before and after each day. */
+export const turnsOfDays = ({ window, outside }: CampaignDays): readonly Instant[] =>
+  [...window, ...outside].flatMap(({ day }) => [instantAt(day), instantAt(addDays(day, 1))]);
 
 /** The words for a holiday. */
 export const holidayView = (holiday: Holiday | undefined): HolidayView | undefined =>

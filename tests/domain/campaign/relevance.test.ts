@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { byRelevance, nextCampaign, notOver } from '#domain/campaign/relevance.ts';
 import { instantOf } from '#domain/time/instant.ts';
-import { aCampaign } from '../../builders.ts';
+import { aCampaign, anActivity, aTimedSession } from '../../builders.ts';
+import { activityNodes } from '../../site-builders.ts';
 
 const lasting = (id: string, from: string, to: string) => ({
   site: { id, campaign: aCampaign({ window: { from, to } }).data },
@@ -38,6 +39,14 @@ describe('the order of relevance', () => {
 test('a campaign is not over on its last day, and is over on the next', () => {
   expect(ids(notOver([early, ahead], at('2023-09-20')))).toEqual(['c-2023', 'e-2024']);
   expect(ids(notOver([early, ahead], at('2023-09-21')))).toEqual(['e-2024']);
+});
+
+test('a campaign with a session to come after its days is not over, and stands after those that are on', () => {
+  const session = aTimedSession({ start: '2023-09-25T09:00+08:00', end: '2023-09-25T10:00+08:00' });
+  const site = { ...early.site, activities: activityNodes(anActivity({ sessions: [session] })) };
+  expect(ids(byRelevance([ahead, { site }, late], at('2023-09-21')))).toEqual(['d-2023', 'c-2023', 'e-2024']);
+  expect(ids(notOver([{ site }], at('2023-09-25')))).toEqual([]);
+  expect(ids(notOver([{ site }], at('2023-09-24')))).toEqual(['c-2023']);
 });
 
 describe('the campaign that follows at a place', () => {

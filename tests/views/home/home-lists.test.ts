@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instantOf } from '#domain/time/instant.ts';
 import { type Shown, shownFor } from '#domain/time/moments.ts';
 import { homeLists } from '#views/home/home-lists.ts';
 import { campaignDays } from '#views/schedule/days.ts';
@@ -119,6 +120,41 @@ describe('during a campaign', () => {
     ];
     expect(outline(listsAt(during, ...highlights)).at(-1)).toEqual(['别错过', 'open']);
   });
+});
+
+test('the sitting after the window leads until it is over, then only what was is shown', () => {
+  const late = anActivity({ id: 'late', sessions: [onThe(30)], highlight: true });
+  const reported = anActivity({ id: 'reported', sessions: [onThe(17)], recap: report });
+  const at = (now: string) => outline(listsAt(now, late, reported));
+  expect(at('2023-09-24T08:00+08:00')).toEqual([
+    ['9月30日（周六）', 'late'],
+    ['别错过', 'late'],
+  ]);
+  expect(at('2023-09-30T09:30+08:00')[0]).toEqual(['9月30日（周六）', 'late']);
+  expect(at('2023-09-30T10:00+08:00')).toEqual([
+    ['活动回顾', 'reported'],
+    ['看点', 'late'],
+  ]);
+});
+
+test('after midnight what began the evening before and is still on stands first, alone of its day', () => {
+  const night = aTimedSession({ start: '2023-09-17T19:30+08:00', end: '2023-09-18T01:30+08:00' });
+  const activities = [
+    anActivity({ id: 'day', sessions: [onThe(17)] }),
+    anActivity({ id: 'night', sessions: [night] }),
+    anActivity({ id: 'today', sessions: [onThe(18)] }),
+  ];
+  const told = [
+    ['9月17日（周日）', 'night'],
+    ['9月18日（周一）', 'today'],
+  ];
+  expect(outline(listsAt('2023-09-18T00:30+08:00', ...activities))).toEqual(told);
+  expect(outline(listsAt('2023-09-18T01:30+08:00', ...activities))).toEqual(told.slice(1));
+  const context = aViewContext({ activities }, { now: '2023-09-17T12:00+08:00' });
+  const [first] = homeLists(context, campaignDays(context));
+  expect(first?.shown).toEqual({ from: undefined, until: instantOf('2023-09-18T01:30+08:00') });
+  const until = Object.fromEntries(first?.tickets.map(({ seed, shown }) => [seed, shown?.until]) ?? []);
+  expect(until).toEqual({ day: instantOf('2023-09-18T00:00+08:00'), night: undefined });
 });
 
 describe('after a campaign', () => {

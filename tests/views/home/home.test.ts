@@ -39,6 +39,20 @@ describe('where a campaign stands', () => {
     expect(view.lists.every(({ day }) => day === undefined)).toBe(true);
   });
 
+  test('with a session to come after its last day it is not over, and leads to that session', () => {
+    const session = aTimedSession({ start: '2023-09-25T09:00+08:00', end: '2023-09-25T11:00+08:00' });
+    const late = anActivity({ id: 'late', sessions: [session] });
+    const view = homeAt('2023-09-24T08:00+08:00', { activities: [late] });
+    expect(view.over.shown).toEqual({ from: instantOf('2023-09-25T11:00+08:00'), until: undefined });
+    expect(toldFirst(view.hero.actions)).toEqual([
+      { href: '/guyuan-2023/schedule/2023-09-25/', label: '看9月25日的活动' },
+      { href: '/guyuan-2023/schedule/', label: '全部日程' },
+    ]);
+    expect(view.lists[0]?.day).toBe('2023-09-25');
+    expect(view.questions?.shown.until).toBe(instantOf('2023-09-25T11:00+08:00'));
+    expect(view.days.titles[0].told).toBe('按天回看');
+  });
+
   test('days that lie behind are dimmed while others lie ahead, none in the archive', () => {
     const past = (now: string) => homeAt(now).days.tiles.filter((tile) => tile.past).length;
     expect([past(before), past('2023-09-18T08:00+08:00'), past(after)]).toEqual([0, 1, 0]);

@@ -48,9 +48,10 @@ describe('the questions of a home', () => {
   test('go with the campaign, and once nothing for the public lies ahead', () => {
     expect(asked([onThe(19)])?.shown.until).toBe(instantOf('2023-09-20T00:00+08:00'));
     expect(asked([onThe(19)], '2023-09-20T00:00+08:00')).toBeUndefined();
-    expect(asked([anActivity({ sessions: [anAllDaySession({ from: '2023-10-10' })] })])?.shown.until).toBe(
-      instantOf('2023-09-24T00:00+08:00'),
-    );
+    const until = (from: string, to?: string) =>
+      asked([anActivity({ sessions: [anAllDaySession({ from, ...(to && { to }) })] })])?.shown.until;
+    expect(until('2023-09-20', '2023-10-20')).toBe(instantOf('2023-09-24T00:00+08:00'));
+    expect(until('2023-10-10')).toBe(instantOf('2023-10-11T00:00+08:00'));
     expect(asked([anActivity({ admission: { to: 'groups' } })], '2023-09-10T08:00+08:00')).toBeUndefined();
   });
 

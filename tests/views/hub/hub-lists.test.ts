@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
 import { type HubPlaceLine, hubArchive, hubByDates, hubByProvince } from '#views/hub/hub-lists.ts';
 import { hubPlaces } from '#views/hub/hub-places.ts';
+import { anActivity, aTimedSession } from '../../builders.ts';
 import { aCity, campaignOf, clocks, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
 
 const namesOf = ({ links }: HubPlaceLine) => links.map(({ label }) => label);
@@ -46,6 +47,28 @@ describe('the campaigns by their days', () => {
     const dated = hubByDates(hubSite(clocks.before, campaignOf('guyuan-2023', { window })));
     expect(dated?.groups.map(({ title }) => title)).toEqual(['2023年12月20日至2024年1月10日']);
   });
+});
+
+test('after the days of a campaign its group stays while one of its sessions is to come, with those campaigns alone', () => {
+  const session = aTimedSession({ start: '2023-09-25T09:00+08:00', end: '2023-09-25T11:00+08:00' });
+  const late = campaignOf(
+    'tangshan-2023',
+    { city: aCity('唐山', { code: '130200' }) },
+    { activities: [anActivity({ sessions: [session] })] },
+  );
+  const [group] = hubByDates(hubSite(clocks.during, guyuan, late))?.groups ?? [];
+  const [windowEnd, ends] = ['2023-09-24T00:00+08:00', '2023-09-25T11:00+08:00'].map(instantOf);
+  expect(group?.phases.map(({ from, told }) => [told, from])).toEqual([
+    ['during', undefined],
+    ['late', windowEnd],
+    ['after', ends],
+  ]);
+  expect(group?.shown).toEqual({ from: undefined, until: ends });
+  expect(group?.campaigns.map(({ name, shown }) => [name, shown.until])).toEqual([
+    ['固原市', windowEnd],
+    ['唐山市', ends],
+  ]);
+  expect(hubArchive(hubSite(clocks.during, late)).shown.from).toBe(ends);
 });
 
 describe('the archive', () => {

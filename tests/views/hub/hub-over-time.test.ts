@@ -6,21 +6,36 @@ import type { HubPlaceLine } from '#views/hub/hub-lists.ts';
 import { provincePages } from '#views/hub/hub-provinces.ts';
 import { provinceView } from '#views/hub/province.ts';
 import { hubNoticesView, type NoticesView } from '#views/notice/notices.ts';
+import { anActivity, aTimedSession } from '../../builders.ts';
 import { manyCampaigns } from '../../many-campaigns.ts';
 import { itemsAt, shownAt, thereAt, toldAt } from '../../told-first.ts';
-import { campaignOf, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
+import { aCity, campaignOf, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
 
-/** Three places, one with a campaign of another year: it is led by another campaign once the first is over. */
+/** Four places, one with a session after its window, one with a campaign of another year: it is led by another campaign once the first is over. */
 const few = [
   guyuan,
   weinan,
   wenzhou,
+  campaignOf(
+    'tangshan-2023',
+    { city: aCity('唐山', { code: '130200', province: '河北省' }) },
+    {
+      activities: [
+        anActivity({ sessions: [aTimedSession({ start: '2023-09-25T09:00+08:00', end: '2023-09-25T11:00+08:00' })] }),
+      ],
+    },
+  ),
   campaignOf('guyuan-2024', { year: 2024, window: { from: '2024-09-17', to: '2024-09-23' } }),
 ];
 const many = manyCampaigns(340);
 
 describe.each<[string, readonly CampaignContent[], string, readonly string[]]>([
-  ['a few campaigns', few, '2023-08-25', ['2023-09-15', '2023-09-21', '2023-10-01', '2024-09-20', '2025-11-20']],
+  [
+    'a few campaigns',
+    few,
+    '2023-08-25',
+    ['2023-09-15', '2023-09-21', '2023-09-24', '2023-10-01', '2024-09-20', '2025-11-20'],
+  ],
   [
     '340 campaigns',
     many,
@@ -57,7 +72,11 @@ const homeAt = (view: HubView, now: Instant) => ({
   lists: view.lists && {
     provinces: view.lists.provinces.map(({ title, places }) => ({ title, places: placesAt(places, now) })),
     dated: shownAt(view.lists.dated ? [view.lists.dated] : [], now).map(({ groups }) =>
-      shownAt(groups, now).map((group) => ({ ...group, phases: toldAt(group.phases, now) })),
+      shownAt(groups, now).map((group) => ({
+        ...group,
+        phases: toldAt(group.phases, now),
+        campaigns: shownAt(group.campaigns, now),
+      })),
     ),
     archive: shownAt([view.lists.archive], now).map(({ groups }) =>
       shownAt(groups, now).map((group) => ({ ...group, campaigns: shownAt(group.campaigns, now) })),
