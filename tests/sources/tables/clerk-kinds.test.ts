@@ -216,12 +216,21 @@ test('a type that is asked about is not asked about again for the summary that w
   });
 });
 
-test('days that count for the campaign are not asked about, days outside are', async () => {
-  const asked = async (day: string) => (await rowWith({ 活动时间: day })).asked;
-  expect([await asked('8月30日'), await asked('7月30日')]).toEqual([
-    [],
-    ['2024年7月30日不在活动集中开展的时间里：是哪一年的？'],
-  ]);
+test.each([
+  ['8月30日', []],
+  ['9月25日-10月7日', []],
+  ['7月30日', ['2024年7月30日不在活动集中开展的时间里：算这次活动的吗，还是写错了？']],
+  ['2024年11月8日9:00-11:00', ['2024年11月8日不在活动集中开展的时间里：算这次活动的吗，还是写错了？']],
+  ['11月上旬', ['2024年11月1日至2024年11月10日不在活动集中开展的时间里：算这次活动的吗，还是写错了？']],
+  ['11月初', ['2024年11月1日至2024年11月30日不在活动集中开展的时间里：算这次活动的吗，还是写错了？']],
+  ['11月8日、11月9日', ['2024年11月8日、2024年11月9日不在活动集中开展的时间里：算这次活动的吗，还是写错了？']],
+])('what lies outside the campaign and the days that count for it is asked about once: %s', async (活动时间, asked) => {
+  expect(await rowWith({ 活动时间 })).toMatchObject({ asked });
+});
+
+test('an end of a span in its own cell may be after the campaign', async () => {
+  const row = await rowWith({ 活动时间: '', 开始时间: '9月10日', 结束时间: '11月7日' });
+  expect(row).toMatchObject({ sessions: [{ from: '2024-09-10', to: '2024-11-07' }], asked: [] });
 });
 
 test('how many come is no part of whom it is for, with its unit or without', async () => {

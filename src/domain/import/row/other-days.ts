@@ -4,6 +4,7 @@ import type { Day } from '../../time/instant.ts';
 import { partsOf } from '../remark/parts.ts';
 import type { RemarkReading } from '../remark/remark.ts';
 import type { Field } from '../table/column-titles.ts';
+import { boundsOf, type Days } from '../times/session-days.ts';
 import { askToCheck, type Row } from './row-state.ts';
 
 type Sessions = readonly WrittenSession[];
@@ -53,16 +54,11 @@ export function askAboutOtherDays(row: Row, sessions: Sessions | undefined, rema
 
 const afterwards = '活动那时已经结束：哪个写错了？';
 
-/** The first and the last day of a session, and those on which it was to be before. */
-function daysOf(session: WrittenSession): readonly { readonly from: Day; readonly to: Day }[] {
-  if (session.kind === 'timed') {
-    const { start, end = start, previously } = session;
-    const before = previously ? [{ from: previously.start.slice(0, 10), to: previously.start.slice(0, 10) }] : [];
-    return [{ from: start.slice(0, 10), to: end.slice(0, 10) }, ...before];
-  }
-  if (session.kind === 'all-day') return [{ from: session.from, to: session.to ?? session.from }];
-  return session.kind === 'weekly' ? [{ from: session.from, to: session.to }] : [];
-}
+/** The days of a session, and that on which it was to be before. */
+const daysOf = (session: WrittenSession): readonly Days[] => {
+  const before = 'previously' in session ? session.previously?.start.slice(0, 10) : undefined;
+  return [boundsOf(session) ?? [], before === undefined ? [] : { from: before, to: before }].flat();
+};
 
 const daysIn = (text: string, near: Day): readonly Day[] =>
   [...text.normalize('NFKC').matchAll(day)].map(({ groups = {} }) =>

@@ -18,6 +18,7 @@ import type { Whereabouts } from '../units/local-names.ts';
 import { isAgainst, withClosed } from './closed-weekdays.ts';
 import { dailyHoursIn, ruleIn, startsIn } from './daily-hours.ts';
 import { hasDay } from './day-cells.ts';
+import { outsideOf } from './outside.ts';
 import { readTimeCells } from './time-cells.ts';
 
 /** The sessions that a row tells; undefined when they are asked about. */
@@ -39,7 +40,7 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
     });
     return undefined;
   }
-  for (const message of reading.questions) {
+  for (const message of [...reading.questions, ...outsideOf(row, reading)]) {
     askToCheck(row, field, message, '在表里写清楚再导入，或照实际改好 sessions。');
   }
   return reading.sessions;

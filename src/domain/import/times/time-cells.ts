@@ -189,7 +189,8 @@ function readBounds(start: string, end: string, window: Window): TimesReading {
   if (from.kind === 'unreadable' || from.sessions.length !== 1) return fault;
   if (end === '')
     return isDay(from.sessions[0]) ? { ...from, questions: [...from.questions, '没有写到哪天止：到哪天？'] } : from;
-  const to = readTimes(end, window);
+  // Where the start is one of its days, the end may be after them.
+  const to = readTimes(end, { ...window, to: `${window.to.slice(0, 4)}-12-31` });
   if (to.kind === 'unreadable' || to.sessions.length !== 1) return fault;
   const found = between(from.sessions[0], to.sessions[0]);
   if (!found) return fault;

@@ -29,7 +29,7 @@ export function questionsOf(
     ...(signs.has('from') && !(weekdays.length > 0 && clause.count === read) ? ['没有写到哪天止：到哪天？'] : []),
     ...((signs.has('every-day') || signs.has('whole-month')) && !isDated && !isSettled ? [windowQuestion(window)] : []),
     ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
-    ...outside.map((day) => `${dayText(day)}不在活动集中开展的时间里：是哪一年的？`),
+    ...outsideQuestion(outside.map(dayText)),
     ...stateQuestion(clause),
     ...(acrossDays(clause)?.questions ?? []),
     ...countQuestion(clause, read),
@@ -57,6 +57,12 @@ const stateQuestion = ({ days, hours, signs, isMarked }: Clause): readonly strin
   (isMarked ? hours.length > 1 : days.length > 1 && hours.length === 0) && (signs.has('full') || signs.has('cancelled'))
     ? [`${signs.has('full') ? '约满' : '取消'}写在 ${isMarked ? hours.length : days.length} 场后面：是哪几场？先都算。`]
     : [];
+
+/** Asks once about days outside the campaign: they may be of another campaign or year. */
+export const outsideQuestion = (days: readonly string[]): readonly string[] =>
+  days.length > 0 ? [`${days.join('、')}${outsideWords}`] : [];
+
+export const outsideWords = '不在活动集中开展的时间里：算这次活动的吗，还是写错了？';
 
 const dayText = (day: Day): string => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
