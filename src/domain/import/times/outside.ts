@@ -5,8 +5,8 @@ import type { Row } from '../row/row-state.ts';
 import { boundsOf, type Days } from './session-days.ts';
 
 /**
- * Asks once whether what lies outside the campaign belongs to it: a day with its year, a third of another month. What the
- * reading of the time asks is not asked again; an activity with an id is one of the site.
+ * Asks once whether what lies outside the campaign as a whole belongs to it: a day with its year, a third of another month.
+ * What the reading of the time asks is not asked again; an activity with an id is one of the site.
  */
 export function outsideOf(
   row: Row,
@@ -16,8 +16,8 @@ export function outsideOf(
   const { from, to, counted } = row.context.window;
   const isWithin = (days: Days) =>
     [{ from, to }, ...(counted ? [counted] : [])].some((each) => days.to >= each.from && days.from <= each.to);
-  const outside = sessions.flatMap((session) => boundsOf(session) ?? []).filter((days) => !isWithin(days));
-  return outsideQuestion([...new Set(outside.map(textOf))]);
+  const days = sessions.flatMap((session) => boundsOf(session) ?? []);
+  return days.some(isWithin) ? [] : outsideQuestion([...new Set(days.map(textOf))]);
 }
 
 const textOf = ({ from, to }: Days): string => (from === to ? dayText(from) : `${dayText(from)}至${dayText(to)}`);
