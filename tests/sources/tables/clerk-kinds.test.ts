@@ -219,6 +219,7 @@ test('a type that is asked about is not asked about again for the summary that w
 test.each([
   ['8月30日', []],
   ['9月25日-10月7日', []],
+  ['2024年9月29日、2024年11月1日9:00-11:00', []],
   ['7月30日', ['2024年7月30日不在活动集中开展的时间里：算这次活动的吗，还是写错了？']],
   ['2024年11月8日9:00-11:00', ['2024年11月8日不在活动集中开展的时间里：算这次活动的吗，还是写错了？']],
   ['11月上旬', ['2024年11月1日至2024年11月10日不在活动集中开展的时间里：算这次活动的吗，还是写错了？']],
@@ -338,4 +339,12 @@ test('an office that does not say of what it is one is not made', async () => {
     true,
   );
   expect(proposals.organizations).toEqual([]);
+});
+
+test.each([
+  [{ 活动日期: '长期', 时段: '上学日' }, '长期，上学日'],
+  [{ 活动日期: '9月1日至30日', 时段: '每个教学日16:00-17:00' }, '9月1日至30日，每个教学日16:00-17:00'],
+])('school days are in no calendar and told in words: %s', async (cells, note) => {
+  const row = await rowWith({ 活动时间: '', ...cells });
+  expect(row).toMatchObject({ sessions: [{ kind: 'partial', date: '2024-09', note }], asked: [] });
 });

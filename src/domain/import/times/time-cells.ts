@@ -2,7 +2,7 @@ import type { WrittenSession } from '#schemas/session.ts';
 import { betweenInstants } from '../../time/written/between-instants.ts';
 import { readTimes, type TimesReading } from '../../time/written/read-times.ts';
 import type { Window } from '../../time/written/window.ts';
-import type { TimeField } from '../table/column-titles.ts';
+import { type TimeField, timeFields } from '../table/column-titles.ts';
 import { fromSerial, hasDay, hasRule, monthAndDay, withWeekday } from './day-cells.ts';
 
 /** Parses a cell of times, see readTimes(); an empty one is to be announced. */
@@ -10,7 +10,7 @@ export const readTimesCell = (text: string, window: Window): TimesReading => rea
 
 /** Reads the time of a row from all its cells of times: a date beside hours, a start beside an end. */
 export function readTimeCells(cell: (field: TimeField) => string, window: Window): TimesReading {
-  const reading = readCells(cell, window);
+  const reading = inWords(cell, window) ?? readCells(cell, window);
   const short = dayFields
     .flatMap((field) => shortened.exec(cell(field).trim())?.[0] ?? '')
     .filter((each) => each !== '');
@@ -25,6 +25,19 @@ export function readTimeCells(cell: (field: TimeField) => string, window: Window
 const dayFields = ['times', 'dates', 'startDate', 'endDate'] as const;
 /** A number loses its last zero: 9.1 may have been typed as 9.10. */
 const shortened = /^\d{1,2}\.[123]$/u;
+
+/** School days are in no calendar: they are told in the words of the table. */
+const schoolDays = /(?:上学|教学|上课)日/u;
+
+/** The month of the campaign, with what its cells of times say. */
+function inWords(cell: (field: TimeField) => string, { from, to }: Window): TimesReading | undefined {
+  const said = timeFields.map(cell).filter((text) => text.trim() !== '');
+  if (!said.some((text) => schoolDays.test(withoutBrackets(text)))) return undefined;
+  const note = [...new Set(said.map((text) => text.trim().replace(/\s+/gu, '')))].join('，');
+  const isMonth = from.slice(0, 7) === to.slice(0, 7);
+  const session: WrittenSession = isMonth ? { kind: 'partial', date: from.slice(0, 7), note } : { kind: 'tba', note };
+  return { kind: 'read', sessions: [session], questions: [] };
+}
 
 function readCells(cell: (field: TimeField) => string, window: Window): TimesReading {
   const text = (field: TimeField) =>
