@@ -56,9 +56,23 @@ const ledBy = ([lead, ...others]: readonly [ViewContext, ...ViewContext[]]): Hub
 export const areCities = (places: readonly HubPlace[]): boolean =>
   places.every(({ lead }) => isCity(lead.site.campaign.city));
 
-/** `5 座城市`, or `6 个地方` when not all are cities. */
+/** `5 座城市`, or `6 个地方` when not all are cities; the name of a single one. */
 export const placeCount = (places: readonly HubPlace[]): string =>
-  `${places.length} ${areCities(places) ? '座城市' : '个地方'}`;
+  onlyName(places) ?? `${places.length} ${areCities(places) ? '座城市' : '个地方'}`;
+
+/** `每座城市`, or `每个地方` when not all are cities; the name of a single one. */
+export const eachPlace = (places: readonly HubPlace[]): string =>
+  onlyName(places) ?? `每${areCities(places) ? '座城市' : '个地方'}`;
+
+/** Heading of the places: `先选一座城`, `先选一个地方`; `固原的活动` for a single one. */
+export function placesTitle(places: readonly HubPlace[]): string {
+  const only = onlyName(places);
+  return only === undefined ? `先选一${areCities(places) ? '座城' : '个地方'}` : `${only}的活动`;
+}
+
+/** The short name of a single place; undefined for several. */
+export const onlyName = ([first, ...others]: readonly HubPlace[]): string | undefined =>
+  others.length === 0 ? first?.lead.site.campaign.city.shortName : undefined;
 
 /** Maximum number of names in a description. */
 const maxNames = 5;
@@ -66,6 +80,7 @@ const maxNames = 5;
 /** The names of the places for running text: `固原、温州等地`, or `固原、渭南、泉州、唐山、温州等 340 个地方`. */
 export function placeNames(places: readonly HubPlace[]): string {
   const names = places.slice(0, maxNames).map(({ lead }) => lead.site.campaign.city.shortName);
+  if (names.length < 2) return names.join('');
   return names.join('、') + (places.length > maxNames ? `等 ${placeCount(places)}` : '等地');
 }
 

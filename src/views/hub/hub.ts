@@ -24,7 +24,7 @@ import {
   type TimedGroups,
 } from './hub-lists.ts';
 import { hubMoments } from './hub-moments.ts';
-import { areCities, type HubPlace, hubPlaces, isLarge, placeCount, placeNames, yearLinks } from './hub-places.ts';
+import { type HubPlace, hubPlaces, isLarge, placeCount, placeNames, placesTitle, yearLinks } from './hub-places.ts';
 import { type ProvinceLink, provinceLinks } from './hub-provinces.ts';
 
 export interface CityTileView {
@@ -52,7 +52,7 @@ export interface HubView {
   /** The pages of the provinces, with the numbers of their places; empty unless the hub has many places. */
   readonly provinces: readonly ProvinceLink[];
   readonly calendar: readonly ShownMonth[];
-  /** Every campaign by province, by its days and by year; on a hub of many places, those have their provinces' pages. */
+  /** Every campaign by province, by its days and by year; on a hub of many places, those have their provinces' pages; a single place has its tile. */
   readonly lists: HubLists | undefined;
   readonly types: { readonly title: string; readonly tiles: readonly TypeTileView[] };
   readonly notices: Moments<readonly { readonly href: string; readonly date: string; readonly title: string }[]>;
@@ -89,13 +89,14 @@ export function hubView(hub: Site): HubView {
     dates: hubMoments(hub, hubDates),
     searchAction: links.search,
     themes: hubMoments(hub, hubThemes),
-    title: areCities(places) ? '先选一座城' : '先选一个地方',
+    title: placesTitle(places),
     cities: itemsOver(hubMoments(hub, tiles)),
     provinces: provinceLinks(hub),
     calendar: hubCalendar(hub),
-    lists: large
-      ? undefined
-      : { provinces: hubByProvince(hub, places), dated: hubByDates(hub), archive: hubArchive(hub) },
+    lists:
+      large || places.length === 1
+        ? undefined
+        : { provinces: hubByProvince(hub, places), dated: hubByDates(hub), archive: hubArchive(hub) },
     types: types(
       hub.campaigns.flatMap(({ site }) => site.activities),
       links.search,

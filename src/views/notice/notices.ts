@@ -6,7 +6,7 @@ import { phrases } from '../format/phrases.ts';
 import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
 import { hubEnd, hubMoments } from '../hub/hub-moments.ts';
-import { areCities, hubPlaces, isLarge, placeNames } from '../hub/hub-places.ts';
+import { eachPlace, hubPlaces, isLarge, placeNames } from '../hub/hub-places.ts';
 import { type ProvinceLink, provinceLinks } from '../hub/hub-provinces.ts';
 import { cityLook } from '../site/city-look.ts';
 import { campaignFrame, type LinkView, type PageFrame } from '../site/frame.ts';
@@ -107,7 +107,7 @@ export function hubNoticesView(hub: Site): NoticesView {
     }),
     head: {
       title: ['各地通知'],
-      lead: `每${areCities(places) ? '座城市' : '个地方'}的安排都从一份通知开始。`,
+      lead: `${eachPlace(places)}的安排都从一份通知开始。`,
       figure: undefined,
     },
     tools: [],

@@ -2,7 +2,7 @@ import { campaignTitle } from '#domain/campaign/campaign-names.ts';
 import { tableEndings } from '#domain/site/plan.ts';
 import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
-import { areCities, hubPlaces, isLarge } from '../hub/hub-places.ts';
+import { eachPlace, hubPlaces, isLarge } from '../hub/hub-places.ts';
 import { embedSection } from '../schedule/embed.ts';
 import { campaignFrame, type LinkView } from '../site/frame.ts';
 import { hubLinks } from '../site/links.ts';
@@ -55,7 +55,7 @@ export function hubOpenDataView(hub: Site): TextPageView {
       path: hubLinks(hub.address).openData,
       trail: [{ label: '开放数据' }],
     }),
-    head: textHead('开放数据', `每${areCities(places) ? '座城市' : '个地方'}的表格、日程和订阅都在它自己的一页。`),
+    head: textHead('开放数据', `${eachPlace(places)}的表格、日程和订阅都在它自己的一页。`),
     sections: isLarge(hub.campaigns)
       ? hubOccasions(hub).map(({ title, campaigns }) => ({
           title: `${title}的数据`,

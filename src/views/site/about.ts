@@ -3,6 +3,7 @@ import { festivalOf } from '#domain/campaign/festivals.ts';
 import { dayOf, type Instant } from '#domain/time/instant.ts';
 import { longDay } from '../format/date.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
+import { hubPlaces, onlyName, placesTitle } from '../hub/hub-places.ts';
 import { officeViews } from '../organization/office.ts';
 import { campaignFrame } from './frame.ts';
 import { hubLinks } from './links.ts';
@@ -48,7 +49,7 @@ export function hubAboutView(hub: Site): TextPageView {
       path: hubLinks(hub.address).about,
       trail: [{ label: '关于本站' }],
     }),
-    head: textHead('关于本站', `把各地的${hub.hub.festivals}活动放在一处：先选一座城，再挑一天。`),
+    head: textHead('关于本站', hubLead(hub)),
     sections: [
       {
         title: '内容从哪里来',
@@ -60,6 +61,14 @@ export function hubAboutView(hub: Site): TextPageView {
       ...howItIsMade(hub.now, hub.hub.festivals),
     ],
   };
+}
+
+function hubLead(hub: Site): string {
+  const places = hubPlaces(hub);
+  const only = onlyName(places);
+  return only === undefined
+    ? `把各地的${hub.hub.festivals}活动放在一处：${placesTitle(places)}，再挑一天。`
+    : `${only}的${hub.hub.festivals}活动：哪天、在哪里、给谁看、怎么参加。`;
 }
 
 const sourceText =

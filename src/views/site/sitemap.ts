@@ -5,7 +5,7 @@ import { isPartKind, type ReferenceTarget } from '#domain/site/kinds.ts';
 import { listedPages, type PageName } from '#domain/site/planned-files.ts';
 import { hubOccasions } from '../hub/hub-dates.ts';
 import { hubFrame } from '../hub/hub-frame.ts';
-import { areCities, hubPlaces, isLarge } from '../hub/hub-places.ts';
+import { hubPlaces, isLarge, placesTitle } from '../hub/hub-places.ts';
 import { resourceLinks } from '../resource/resources.ts';
 import { routeLinks } from '../route/routes.ts';
 import { audienceChips, type ChipGroup, dayChips, regionChips, topicChips, typeChips } from '../ticket/chips.ts';
@@ -61,7 +61,7 @@ export function hubSitemapView(hub: Site): TextPageView {
       {
         title: '各地',
         links: [
-          { href: links.home, label: areCities(hubPlaces(hub)) ? '先选一座城' : '先选一个地方' },
+          { href: links.home, label: placesTitle(hubPlaces(hub)) },
           { href: links.notices, label: '各地通知' },
           { href: links.changes, label: '变更记录' },
           { href: links.search, label: '搜索' },

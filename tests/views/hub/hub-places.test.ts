@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hubPlaces, placeCount, placeNames, yearLinks } from '#views/hub/hub-places.ts';
+import { eachPlace, hubPlaces, placeCount, placeNames, yearLinks } from '#views/hub/hub-places.ts';
 import { places } from '../../place-builders.ts';
 import { element } from '../../site-builders.ts';
 import { aCity, campaignOf, clocks, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
@@ -48,6 +48,11 @@ describe('the number of places', () => {
       expect(countWith(places[name].city)).toBe('2 个地方');
     },
   );
+});
+
+test('one place is told by its name', () => {
+  const alone = placesAt(clocks.before, guyuan);
+  expect([placeCount(alone), placeNames(alone), eachPlace(alone)]).toEqual(['固原', '固原', '固原']);
 });
 
 test('the names of up to five places stand in running text, of more five and their number', () => {

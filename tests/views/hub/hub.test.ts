@@ -4,6 +4,10 @@ import { hubView } from '#views/hub/hub.ts';
 import { hubFrame } from '#views/hub/hub-frame.ts';
 import { provincePages } from '#views/hub/hub-provinces.ts';
 import { provinceView } from '#views/hub/province.ts';
+import { hubNoticesView } from '#views/notice/notices.ts';
+import { hubOpenDataView } from '#views/open-data/page.ts';
+import { hubAboutView } from '#views/site/about.ts';
+import { hubSitemapView } from '#views/site/sitemap.ts';
 import { aNotice, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
 import { manyCampaigns } from '../../many-campaigns.ts';
 import { element } from '../../site-builders.ts';
@@ -11,6 +15,17 @@ import { itemsFirst, toldFirst } from '../../told-first.ts';
 import { aCity, campaignOf, clocks, guyuan, hubSite, weinan, wenzhou } from './hub-builders.ts';
 
 const hubAt = (now: string, ...campaigns: readonly CampaignContent[]) => hubView(hubSite(now, ...campaigns));
+
+test('a hub of one place lets nobody choose one', () => {
+  const site = hubSite(clocks.before, guyuan);
+  const home = hubView(site);
+  expect(home.title).toBe('固原的活动');
+  expect(home.frame.description).toBe('固原的全国科普日活动：日程、场馆、通知、海报和搜索。');
+  expect(hubNoticesView(site).head.lead).toBe('固原的安排都从一份通知开始。');
+  expect(hubOpenDataView(site).head.lead).toBe('固原的表格、日程和订阅都在它自己的一页。');
+  expect(hubAboutView(site).head.lead).toBe('固原的全国科普日活动：哪天、在哪里、给谁看、怎么参加。');
+  expect(JSON.stringify(hubSitemapView(site).sections)).not.toContain('先选');
+});
 
 describe('the hub', () => {
   test('shows every place with its days, its sessions and its colours; what is over stands last', () => {
@@ -33,8 +48,8 @@ describe('the hub', () => {
     const { cities, lines, lists } = hubAt(clocks.after, ...years);
     expect(itemsFirst(cities).map(({ href }) => href)).toEqual(['/guyuan-2024/']);
     expect(element(itemsFirst(cities)).years.map(({ label }) => label)).toEqual(['2023年', '2022年', '2021年']);
-    expect(lists?.provinces.map(({ places }) => places.length)).toEqual([1]);
-    expect(lines[0].told).toBe('1 座城市，4 场');
+    expect(lists).toBeUndefined();
+    expect(lines[0].told).toBe('固原，4 场');
   });
 
   test('counts places and sessions of what is on or ahead', () => {
@@ -42,7 +57,7 @@ describe('the hub', () => {
     const city = aCity('唐山', { code: '130200', province: '河北省' });
     const busy = campaignOf('tangshan-2023', { city }, { activities: [anActivity({ sessions: two })] });
     expect(hubAt(clocks.before, guyuan, busy).lines[0].told).toBe('2 座城市，3 场');
-    expect(hubAt('2023-12-01T10:00+08:00', guyuan, busy, wenzhou).lines[0].told).toBe('1 座城市，1 场');
+    expect(hubAt('2023-12-01T10:00+08:00', guyuan, busy, wenzhou).lines[0].told).toBe('温州，1 场');
     expect(hubAt(clocks.after, guyuan, busy).lines[0].told).toBe('2 座城市，3 场');
   });
 
