@@ -8,7 +8,7 @@ import type { ViewContext } from '../site/view-context.ts';
 import { type DeadlineEntry, deadlineEntries } from './deadlines.ts';
 import { organizeFrame } from './organize-frame.ts';
 
-/** 给组织者: the tools of organizers and of the associations in charge. */
+/** 给组织者: the tools of organizers and of those who lead the festival. */
 export interface OrganizeView {
   readonly frame: PageFrame;
   readonly head: PageHeadView;
@@ -19,22 +19,28 @@ export interface OrganizeView {
 
 export function organizeView(context: ViewContext): OrganizeView {
   const { site } = context;
-  const { associations } = placeWords(site.campaign);
+  const leads = leadsOf(site);
   return {
     frame: organizeFrame(context, {
       title: '给组织者',
-      description: `${campaignTitle(site.campaign)}主办、承办单位和${associations}用的工具。`,
+      description: `${campaignTitle(site.campaign)}主办、承办单位和${leads}用的工具。`,
       path: context.links.organize,
       trail: [{ label: '给组织者' }],
     }),
     head: {
       title: ['给组织者'],
-      lead: `主办、承办单位和${associations}用的几页：都从同一份内容算出来，改了内容，这里跟着变。`,
+      lead: `主办、承办单位和${leads}用的几页：都从同一份内容算出来，改了内容，这里跟着变。`,
       figure: undefined,
     },
     entries: deadlineEntries(context).filter(({ due, passed }) => due !== undefined && !passed),
     tools: tools(context),
   };
+}
+
+/** Who leads the festival here: the science associations, or the first of the issuers where it is none. */
+function leadsOf({ campaign, issuers: [lead] }: ViewContext['site']): string {
+  if (lead && lead.organization.kind !== '科协') return lead.organization.name;
+  return placeWords(campaign).associations;
 }
 
 const posterTool = (ruleset: Ruleset | undefined) =>
