@@ -5,6 +5,10 @@ test.each([
   ['三（二）2', '第三部分（二）2'],
   ['四（三）', '第四部分（三）'],
   ['十二', '第十二部分'],
+  ['四2', '第四部分2'],
+  ['三、（三）', '第三部分（三）'],
+  ['三、(三)2', '第三部分（三）2'],
+  ['三、', '第三部分'],
   ['2', '第2条'],
 ])('the number %s of a notice is written as %s', (section, text) => {
   expect(sectionText(section)).toBe(text);
