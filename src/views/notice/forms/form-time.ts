@@ -1,15 +1,16 @@
 import type { SessionNode } from '#domain/activity/activity-node.ts';
 import { sessionGroups } from '#domain/activity/session-groups.ts';
 import { standingSessions } from '#domain/activity/standing-sessions.ts';
-import type { SessionTime } from '#domain/schedule/session-time.ts';
+import type { DaysTime, SessionTime } from '#domain/schedule/session-time.ts';
 import { type DaySpan, partNames } from '#domain/time/day-part.ts';
 import { dayOf } from '#domain/time/instant.ts';
 import { dayRange, longPartialDate, rangeFrom, shortDay } from '../../format/date.ts';
+import { closuresText } from '../../schedule/opening-text.ts';
 import { seriesText } from '../../schedule/series-text.ts';
 
 /**
  * The times of an activity in the format of the cities' tables: `9月17日 09:00–11:30；9月18日 09:00–11:30`, a weekly rule
- * once. Omits cancelled sessions; `已取消` when all are.
+ * once, `9月17日至28日 09:00–17:00，周一不开放`. Omits cancelled sessions; `已取消` when all are.
  */
 export const formTime = (sessions: readonly SessionNode[]): string =>
   sessionGroups(standingSessions(sessions))
@@ -24,9 +25,7 @@ function timeText(time: SessionTime): string {
       return isOneDay ? `${shortDay(dayOf(time.start))} ${range}` : range;
     }
     case 'all-day':
-      return [dayRange(time.from, time.to), [time.opens, time.closes].filter(Boolean).join('–'), partText(time.part)]
-        .filter(Boolean)
-        .join(' ');
+      return [daysAndHours(time), ...closuresText(time)].join('，');
     case 'partial':
       return longPartialDate(time.date);
     case 'tba':
@@ -35,5 +34,8 @@ function timeText(time: SessionTime): string {
       return time satisfies never;
   }
 }
+
+const daysAndHours = ({ from, to, opens, closes, part }: DaysTime): string =>
+  [dayRange(from, to), [opens, closes].filter(Boolean).join('–'), partText(part)].filter(Boolean).join(' ');
 
 const partText = (part: DaySpan | undefined) => part && partNames[part];
