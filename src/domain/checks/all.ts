@@ -11,6 +11,7 @@ import { campaignYear, rulesetMissing, targetRange, windowTooLong } from './camp
 import { candidates } from './candidates.ts';
 import { changeNotLogged } from './change-not-logged.ts';
 import { changeNotShown } from './change-not-shown.ts';
+import { contactPerson } from './contact-person.ts';
 import type { Check, CheckContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
 import { deadlineDiffers } from './deadline-differs.ts';
@@ -130,6 +131,7 @@ const ofWholes: readonly Check[] = [
   leftoverAddress,
   leftoverAreaCode,
   areaCodeTypo,
+  contactPerson,
 ];
 
 /** What a check needs besides the content itself. */

@@ -1,8 +1,8 @@
-import type { Office } from '#schemas/text.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import { placeLevel } from '../campaign/place-level.ts';
 import { bookingFieldsOf } from './booking-fields.ts';
 import type { Check } from './context.ts';
+import { type OfficeField, officesOf } from './offices.ts';
 import { searchOwnTexts } from './own-texts.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 
@@ -56,33 +56,23 @@ interface PhoneField {
   readonly phone: string;
 }
 
-const fieldsOf = ({
-  activities,
-  notices,
-  resources,
-  organizations,
-  venues,
-  campaign,
-}: CampaignContent): readonly PhoneField[] => [
-  ...campaign.data.contact.flatMap((office, index) => inOffice(campaign.file, office, ['contact', index])),
-  ...activities.flatMap(({ file, data }) => [
-    ...inOffice(file, data.contact, ['contact']),
-    ...bookingFieldsOf(data).flatMap(({ path, booking: { phone } }) =>
+const fieldsOf = (content: CampaignContent): readonly PhoneField[] => [
+  ...officesOf(content).flatMap(inOffice),
+  ...content.activities.flatMap(({ file, data }) =>
+    bookingFieldsOf(data).flatMap(({ path, booking: { phone } }) =>
       phone === undefined ? [] : { file, path: [...path, 'phone'], phone },
     ),
-  ]),
-  ...notices.flatMap(({ file, data }) =>
-    data.contact.flatMap((office, index) => inOffice(file, office, ['contact', index])),
   ),
-  ...resources.flatMap(({ file, data }) => inOffice(file, data.contact, ['contact'])),
   ...[
-    ...organizations.filter(({ data }) => data.level !== '国家' && data.level !== '省' && !isAbove.test(data.name)),
-    ...venues,
+    ...content.organizations.filter(
+      ({ data }) => data.level !== '国家' && data.level !== '省' && !isAbove.test(data.name),
+    ),
+    ...content.venues,
   ].flatMap(({ file, data: { phone } }) => (phone === undefined ? [] : { file, path: ['phone'], phone })),
 ];
 
-function inOffice(file: string, office: Office | undefined, path: ProblemPath): readonly PhoneField[] {
-  if (!office || isAbove.test(office.office)) return [];
+function inOffice({ file, path, office }: OfficeField): readonly PhoneField[] {
+  if (isAbove.test(office.office)) return [];
   const { phones = [], fax } = office;
   return [
     ...phones.map((phone, index) => ({ file, path: [...path, 'phones', index], phone })),

@@ -30,7 +30,7 @@ const school =
   /小学|中学|学校|幼儿园|附[小中]|[一二三四五六七八九十\d][小中](?![\d小中])|实验[小中]|[\u4e00-\u9fff][小中](?=[初高一二三四五六七八九])|书院|学堂/u;
 
 /** The most common surnames: nearly nine of ten Chinese have one. Left out where they mostly begin other words: 高, 方, 成. */
-const surname =
+export const surname =
   '(?:欧阳|上官|司马|诸葛|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙万段雷钱汤尹黎武乔贺赖龚庞樊兰殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦柳邢岳齐梅庄辛管祝左涂祁耿牟詹关苗凌费纪靳盛童欧甄])';
 const name = `(?<name>${surname}(?:某某|[\\u4e00-\\u9fff×＊*]{1,2}?))`;
 const grade = '(?:[一二三四五六七八九]|[1-9]|初[一二三]|高[一二三]|[七八九]|大|中|小|\\d{4}级)';
