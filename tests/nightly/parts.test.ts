@@ -12,7 +12,7 @@ const copy = copyProject(path.resolve('tests/fixtures/new-campaigns'));
 afterAll(copy.remove);
 
 const run = (out: string, script: string, ...args: readonly string[]): string =>
-  execFileSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+  execFileSync(process.execPath, ['scripts/run.mjs', script, ...args], {
     ...{ cwd: copy.folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26 },
     env: { ...outsideVitest(), CAMPAIGN_NOW: '2027-05-20', OUT_DIR: path.join(copy.folder, 'sites', out) },
   });
