@@ -112,6 +112,26 @@ test('rows of one activity name their units, their people and how many come', as
   });
 });
 
+test('lines below the table of a house tell its phone and when it is closed', async () => {
+  const notes = [['温馨提示：1.每周一闭馆；2.以上活动均免费；'], ['地址：示例路1号    服务电话：0577-88000000']];
+  const at = (time: string, place = '一楼大厅') => ['看展', time, place];
+  const rows = [
+    at('9月16日9:00'),
+    at('9月17日9:00'),
+    at('9月17日-22日9:00-17:00'),
+    at('9月15日-17日9:00-17:00'),
+    at('9月16日9:00', '抖音直播'),
+  ];
+  const read = await rowsOf([
+    { name: '安排', rows: [['测试市图书馆2024年全国科普日活动安排'], heading.slice(0, 3), ...rows, ...notes] },
+  ]);
+  expect(read.map(({ contact }) => contact)).toEqual(
+    rows.map(() => ({ office: '测试市图书馆', phones: ['0577-88000000'] })),
+  );
+  const closed = ['表格外面写了周一不开放，这个活动周一也有：那天办不办？'];
+  expect(read.map(({ asked }) => asked)).toEqual([closed, [], [], closed, []]);
+});
+
 test('a line above the heading tells the place of rows without one', async () => {
   const [row] = await listed(['未注明地点的均在五马街广场。'], [[cells[0] ?? '', cells[1] ?? '', '', '市科协']]);
   expect(row).toMatchObject({ venue: 'square', asked: [] });

@@ -1,5 +1,5 @@
 import { titleKey } from '../table/columns.ts';
-import { lineReason } from '../table/left-out.ts';
+import { lineReason } from '../table/outside-lines.ts';
 import { type FormCell, isOfPaper, mayBeLabel } from './form-cells.ts';
 import { labelsIn } from './form-labels.ts';
 

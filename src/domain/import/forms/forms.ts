@@ -1,7 +1,7 @@
 import { columnLetters, type Sheet } from '../sheet.ts';
 import { titleKey } from '../table/columns.ts';
 import { type Heading, headingOf, ownedBy, type Title } from '../table/heading.ts';
-import { lineReason } from '../table/left-out.ts';
+import { lineReason } from '../table/outside-lines.ts';
 import type { LeftOutRow, Table } from '../table/table.ts';
 import { type Block, blocksOf } from './form-blocks.ts';
 import { cellsOf, type FormCell, fieldOf, nameLabelOf } from './form-cells.ts';

@@ -4,7 +4,7 @@ import { quote } from '../../checks/quote.ts';
 export const partsOf = (text: string): readonly string[] =>
   text
     .split(/[；;。\n]+|[，,](?![^（(]*[）)])/u)
-    .map((part) => part.replace(/^\s*(?:备注|注|说明)[：:]|^\s*\d+[.、]\s*/u, '').trim())
+    .map((part) => part.replace(/^\s*(?:(?:备注|注|说明|(?:温馨)?提示)[：:])?\s*(?:\d+[.、](?!\d)\s*)?/u, '').trim())
     .filter((part) => part !== '' && !/^(?:无|\/|-+|—+)$/u.test(part));
 
 /** What is doubted about a part of a remark by the words in it, in zh-CN; the first that fits. */

@@ -12,7 +12,7 @@ export interface Row {
   readonly ownCell: (field: Field) => string;
   /** Titles of the rows that this one is among, the nearest first, and the name of its sheet. */
   readonly above: readonly string[];
-  /** What stands above the heading of the table. */
+  /** What stands above and below the table. */
   readonly lines: readonly string[];
   /** Title of a field's column in the table; '' without one. */
   readonly titleOf: (field: Field) => string;

@@ -15,6 +15,7 @@ import type { CellFault, Sheet } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
+import { askAboutClosedHouse } from '../times/closed-house.ts';
 import { heldOf, inState, withoutWeather, withRemarks } from '../times/row-sessions.ts';
 import { withSittings } from '../times/row-sittings.ts';
 import { idsOf, officeOf, programmesOf, regionOf, unitsOf } from '../units/row-units.ts';
@@ -195,6 +196,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
     sample: yesOrNo(row, 'sample') || isSample || undefined,
   });
   askAboutNight(row, held);
+  askAboutClosedHouse(row, place, held);
   askAboutOtherDays(row, held, remarks);
   askAboutPlace(row, rows, activity ?? {});
   row.questions.push(...missingFields(row, activity ?? {}));

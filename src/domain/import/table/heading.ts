@@ -3,7 +3,7 @@ import { type Field, timeFields } from './column-titles.ts';
 import { type ColumnMeaning, columnMeaning, headingMeaning, isTimeAndPlace } from './columns.ts';
 import { fieldsByContent, hoursByContent, nameEachRow } from './columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
-import { homeOf, isOfUnits, linesAbove, makerOf, ownerOfTable } from './owner.ts';
+import { homeOf, isOfUnits, linesAround, makerOf, ownerOfTable } from './owner.ts';
 
 /** The heading of a table and the meaning of its columns. */
 export interface Heading {
@@ -31,7 +31,7 @@ export interface Heading {
   readonly maker?: string | undefined;
   /** Whether the table says that the end stays empty where it is the day of the start. */
   readonly hasEmptyEnds?: boolean;
-  /** What stands above it. */
+  /** What stands above and below its table. */
   readonly lines?: readonly string[];
 }
 
@@ -62,7 +62,7 @@ const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
  * Whose table it is: of the units of its columns, else of the unit that the lines above it or the sheet name. In a unit's
  * own table 责任部门 are its departments; a table without an owner may name the units by what they are (学校).
  */
-export function ownedBy(sheet: Sheet, heading: Heading, lines = linesAbove(sheet, heading.row)): Heading {
+export function ownedBy(sheet: Sheet, heading: Heading, lines = linesAround(sheet, heading.row)): Heading {
   const owner = ownerOfTable(sheet, lines);
   const about = { ...heading, lines, home: homeOf(lines), maker: makerOf(lines) };
   const { columns, titles } = heading;

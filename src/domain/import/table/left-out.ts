@@ -2,6 +2,7 @@ import { withoutStruck } from '../row/cell-texts.ts';
 import type { Sheet } from '../sheet.ts';
 import { isUnitName } from '../units/matcher.ts';
 import type { Heading } from './heading.ts';
+import { lineReason, note, signature } from './outside-lines.ts';
 
 /** Why a row is no activity. */
 export type LeftOutReason =
@@ -20,10 +21,6 @@ export type LeftOutReason =
 
 const sum =
   /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总数|总共)(?:[：:]|$|[（(]|\s*\d|\s*共)|^(?:以上|本[表次]|累计|总|合)*共?计?(?:活动|问卷|收到|收集到?|征集到?|汇总|填报|申报|报送|上报|安排|计划|开展|举办)*(?<=[共计到总上次表集汇报送动卷])\s*约?\d+\s*余?[项个场份条件家次]/u;
-const signature =
-  /^(?:填\s*[表报]\s*(?:人|单位|日期|时间)?|填写人|制\s*表(?:人|单位|日期|时间)?|审\s*[核批](?:人|意见)?|复核(?:人)?|联\s*系\s*(?:人|电\s*话|方式)|负\s*责\s*人|单位负责人|经办人|报送(?:人|单位|日期|时间)|上报(?:人|单位|日期|时间)|主管领导(?:签[字名章])?|分管领导(?:签[字名章])?|签字|盖章|（盖章）|单位（(?:盖)?章）|电话|手机|日期)\s*(?:（[^）]*）|\\([^)]*\\))?\s*[：:]|^(?:填\s*[表报]\s*(?:人|单位)|制表人?|审核人?)(?:\s|$)/u;
-const note =
-  /^(?:备\s*注|注|说\s*明|填[表报写]说明|注意(?:事项)?|附注|附|※|\*)\s*\d?\s*[：:.、]|^(?:填[表报写]说明|备\s*注|说\s*明)$|^[（(]?注[：:]/u;
 const blank = /^(?:…+|\.{2,}|。{2,}|—+|-+|\/+|以下空白|（?此页以下无正文）?)$/u;
 
 /**
@@ -84,12 +81,6 @@ function lineOf(told: readonly Told[], heading: Heading): LeftOutReason | undefi
   const isLabel = first !== undefined && ![...heading.columns.values()].includes(first.column);
   if (!first || !(isLabel || isRemark(told, heading))) return undefined;
   return lineReason(first.text);
-}
-
-/** What a line outside the rows is: who filled it in, or a note. */
-export function lineReason(text: string): 'signature' | 'note' | undefined {
-  if (signature.test(text)) return 'signature';
-  return note.test(text) ? 'note' : undefined;
 }
 
 interface Told {

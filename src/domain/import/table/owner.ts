@@ -2,6 +2,7 @@ import { looksLikeAddress } from '../places/addresses.ts';
 import type { Owner, Sheet } from '../sheet.ts';
 import { isUnitName } from '../units/matcher.ts';
 import { nameAtHome } from '../units/relative-names.ts';
+import { lineReason } from './outside-lines.ts';
 
 const label =
   /(?<said>主办单位|举办单位|(?:填[报表]|报送|申报|上报|组织|活动)单位|单位名称|单位)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
@@ -64,6 +65,15 @@ export function linesAbove({ rows }: Sheet, heading: number): readonly string[] 
   const first = above.findIndex(({ length }) => length > mostCells);
   return above.slice(0, first < 0 ? above.length : first).flat();
 }
+
+/** The lines above a table and the notes below it: 温馨提示：每周一闭馆, 服务电话：…. */
+export const linesAround = (sheet: Sheet, heading: number): readonly string[] => [
+  ...linesAbove(sheet, heading),
+  ...sheet.rows.slice(heading + 1).flatMap((cells) => {
+    const [line = '', ...more] = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+    return more.length === 0 && lineReason(line) === 'note' ? [line] : [];
+  }),
+];
 
 /** A column that is named by what the units of its rows are: 学校（单位）, 医院, 实践站（社区）. */
 export const isOfUnits = (title: string): boolean =>

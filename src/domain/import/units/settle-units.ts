@@ -1,4 +1,5 @@
 import { quote } from '../../checks/quote.ts';
+import { readPhones } from '../offer/phones.ts';
 import type { RowContext } from '../row/row-context.ts';
 import { list, oneLine } from '../row/row-state.ts';
 import type { Texts } from '../row/texts.ts';
@@ -47,12 +48,26 @@ export function partOfRegion(texts: Texts, { regions, isWholePlace, regionNames 
 const isTownship = /(?:[^县区市旗](?:镇|乡|街道|社区|村)|市街道)$/u;
 
 /** In a unit's own table it is the host of every row. @returns what is to be noted */
-function ofOwner(texts: Texts, { owner }: Heading, { fill }: RowContext): readonly string[] {
+function ofOwner(texts: Texts, heading: Heading, { fill, areaCode }: RowContext): readonly string[] {
+  const { owner } = heading;
   if (!owner || fill.has('hosts') || texts.get('hosts')) return [];
   texts.set('hosts', owner.unit);
+  const phone = phoneOfAll(heading, areaCode);
+  if (phone !== undefined) texts.set('contactPhone', phone);
   return [
     `没有写主办单位，照${owner.said === '工作表名' ? '' : '表头上面的'}${quote(owner.said)}写了${quote(owner.unit)}。`,
+    ...(phone === undefined ? [] : [`没有写咨询电话，照表格外面的话写了 ${phone}。`]),
   ];
+}
+
+/** The only phone around a table without a column of phones: 服务电话：0577-88962209. */
+function phoneOfAll({ columns, lines = [] }: Heading, areaCode: string | undefined): string | undefined {
+  if (columns.has('contactPhone')) return undefined;
+  const told = lines.flatMap(
+    (line) => /(?<!投诉|监督|举报|传真)(?:电话|热线)\s*[：:]?\s*([^\s；;，,]+)/u.exec(line)?.[1] ?? [],
+  );
+  const [phone, ...more] = told.flatMap((text) => readPhones(text.normalize('NFKC'), areaCode).phones);
+  return more.length === 0 ? phone : undefined;
 }
 
 /** Takes a cell that names a place or a unit for what it names. @returns what is left to note. */

@@ -1,0 +1,12 @@
+/** A line about who filled the table in. */
+export const signature =
+  /^(?:填\s*[表报]\s*(?:人|单位|日期|时间)?|填写人|制\s*表(?:人|单位|日期|时间)?|审\s*[核批](?:人|意见)?|复核(?:人)?|联\s*系\s*(?:人|电\s*话|方式)|负\s*责\s*人|单位负责人|经办人|报送(?:人|单位|日期|时间)|上报(?:人|单位|日期|时间)|主管领导(?:签[字名章])?|分管领导(?:签[字名章])?|签字|盖章|（盖章）|单位（(?:盖)?章）|电话|手机|日期)\s*(?:（[^）]*）|\\([^)]*\\))?\s*[：:]|^(?:填\s*[表报]\s*(?:人|单位)|制表人?|审核人?)(?:\s|$)/u;
+/** A line about all of the table. */
+export const note =
+  /^(?:备\s*注|注|说\s*明|填[表报写]说明|注意(?:事项)?|(?:温馨)?提示|[^\s：:]{0,6}(?:地址|咨询电话|服务电话|热线)|\p{sc=Han}{2,5}[部科室馆]电话|附注|附|※|\*)\s*\d?\s*[：:.、]|^(?:填[表报写]说明|备\s*注|说\s*明)$|^[（(]?注[：:]/u;
+
+/** What a line outside the rows is: who filled it in, or a note. */
+export function lineReason(text: string): 'signature' | 'note' | undefined {
+  if (signature.test(text)) return 'signature';
+  return note.test(text) ? 'note' : undefined;
+}
