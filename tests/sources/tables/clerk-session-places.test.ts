@@ -49,8 +49,24 @@ test('places of the same kind in the townships that the time names', async () =>
 test('days without a place of their own are asked about', async () => {
   const row = await rowWith({ 活动时间: '9月18-20日每天14:30-16:30', 活动地点: '18日：示例二小；19日：甲镇中心小学' });
   expect(row.asked.join()).toContain('哪一场在哪里');
-  const lines = await rowWith({ 活动时间: '9月18日-20日每天9:00-10:00', 活动地点: '示例二小\n甲镇中心小学' });
-  expect(lines.asked.join()).toContain('哪一场在哪里');
+});
+
+test.each(['示例二小\n甲镇中心小学', '甲镇、乙镇、丙镇各村'])(
+  'places of a span of days are told in the words of the table: %s',
+  async (活动地点) => {
+    const row = await rowWith({ 活动时间: '9月18日-20日每天9:00-10:00', 活动地点 });
+    expect(row).toMatchObject({ room: 活动地点.replace('\n', ''), asked: [] });
+  },
+);
+
+test.each([
+  ['壶瓶山镇', '镇政府三楼会议室', '壶瓶山镇政府三楼会议室'],
+  ['甲街道', '街道办二楼', '甲街道办二楼'],
+  ['示例村', '村部广场', '示例村部广场'],
+  ['市科协', '镇政府三楼会议室', '镇政府三楼会议室'],
+  ['壶瓶山镇', '镇江路小学', '镇江路小学'],
+])('the office of a town without its name is that of the host: %s, %s', async (主办单位, 活动地点, room) => {
+  expect(await rowWith({ 主办单位, 活动地点 })).toMatchObject({ room });
 });
 
 test('lines of one address are one place', async () => {

@@ -144,15 +144,13 @@ export function askAboutLists(row: Row, sessions: Sessions | undefined, place: P
   const text = oneLine(row.cell('venue'));
   if (row.asked.has('venue') || place.venue !== undefined) return;
   const places = listedPlaces(row.cell('venue'));
-  const apart = (sessions ?? []).filter((each) => !('to' in each && each.to !== undefined));
-  // Houses and rooms are open at once, schools are visited in turn.
-  const isInTurn = apart.length < (sessions ?? []).length && places?.some((each) => !/[馆厅室]$/u.test(each));
-  const count = apart.length;
-  if (!places || (count < 2 && isInTurn !== true)) return;
+  const count = (sessions ?? []).filter((each) => !('to' in each && each.to !== undefined)).length;
+  // Places of a span are told in the words of the table, unless they name their days.
+  if (!places || (count < 2 && !readDatedPlaces(text))) return;
   askToCheck(
     row,
     'venue',
-    `有 ${count > 1 ? count : '几'} 场，地点写了 ${places.length} 处${quote(text)}：哪一场在哪里？`,
+    `${count > 1 ? `有 ${count} 场` : '时间是几天'}，地点写了 ${places.length} 处${quote(text)}：哪一场在哪里？`,
     '写成“甲小学（19日）、乙小学（21日）”，或一场一行；几处同时办的写进 sessions 的 places。',
   );
 }

@@ -12,6 +12,17 @@ export function settlePlaces(texts: Texts): void {
   gathering(texts);
 }
 
+/** 镇政府三楼会议室 is that of the town, village or street that is the host. */
+export function ofHost(texts: Texts): void {
+  const [venue, host] = [texts.get('venue'), texts.get('hosts')];
+  const [, kind = ''] =
+    /^(镇|乡|街道|村|社区)(?:人民)?(?=政府|机关|党|办|部|委|农|文化|综合|便民|卫生|服务|中心(?!街|路)|会议|礼堂|活动|广场|大|老年)/u.exec(
+      venue,
+    ) ?? [];
+  if (kind !== '' && /^\p{sc=Han}{2,12}$/u.test(host) && host.endsWith(kind))
+    texts.set('venue', host + venue.slice(kind.length));
+}
+
 /** 东海校区图书馆 is that of the one university that is the host. */
 export function onCampus(texts: Texts, { regionNames }: RowContext): void {
   const [venue, host] = [texts.get('venue'), texts.get('hosts')];

@@ -1,4 +1,4 @@
-import { besideTime, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
+import { besideTime, ofHost, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
 import { closuresToRemark, hostsInRemark, platformInBooking, settleRemark } from '../remark/settle-remark.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Heading } from '../table/heading.ts';
@@ -30,6 +30,7 @@ export function settleFields(
   const notes = [...place, ...settleUnits(texts, heading, titleOf, context)];
   hostsInRemark(texts);
   onCampus(texts, context);
+  ofHost(texts);
   return notes;
 }
 
