@@ -348,3 +348,24 @@ test.each([
   const row = await rowWith({ 活动时间: '', ...cells });
   expect(row).toMatchObject({ sessions: [{ kind: 'partial', date: '2024-09', note }], asked: [] });
 });
+
+test.each(['场地再协调', '还没跟消防对接', '讲师正在联系', '场地审批中', '不行就在园内'])(
+  'what is still to be settled is asked about: %s',
+  async (备注) => {
+    expect((await rowWith({ 备注 })).asked.join()).toContain(备注);
+  },
+);
+
+test('what names another thing is settled', async () => {
+  expect(await rowWith({ 备注: '联系中心服务台；再次欢迎；在活动中心签到' })).toMatchObject({ asked: [] });
+});
+
+test.each([
+  [{ 主办单位: '鹿城区示例小学' }, '鹿城区示例小学'],
+  [{ 活动地点: '鹿城区示例广场' }, '鹿城区示例广场'],
+])('a unit or a place of one county in the row of another is asked about: %s', async (cells, name) => {
+  const asked = async (县区: string) => (await rowWith({ 县区, ...cells })).asked.join();
+  expect(await asked('瓯海区')).toContain(`“县区”写了“瓯海区”，“${name}”不在那里：哪个写错了？`);
+  expect(await asked('鹿城区')).not.toContain('不在那里');
+  expect(await asked('全市')).not.toContain('不在那里');
+});

@@ -37,6 +37,10 @@ export interface RemarkReading {
 const doubtful =
   /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|可能|尚未|不一定|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[日号].*(?:停|休|不|只|仅|满|另|放假)|停(?:办|课|展|讲|[一1]?[次期场])|\d+[.．]\d+|[?？]/u;
 
+/** Something is still to be settled: 场地再协调, 还没跟示例局对接, 场地审批中, 不行就改期. */
+export const unsettled =
+  /(?:再|待|尚|还[没未要需在]|正在?|仍在?).{0,8}?(?:协调|对接|落实|联系|沟通|商[量议定]|报批|审批|申请|敲定)|(?:协调|对接|落实|沟通|报批|审批|申请|商议)中$|不行[就则]/u;
+
 /** Reads a remark part by part. A part that may change the row and is not understood is asked about. */
 export const readRemark = (text: string, areaCode: string | undefined, title = '备注'): RemarkReading =>
   partsOf(text).reduce(
@@ -222,6 +226,6 @@ function readBookingPart(part: string, areaCode: string | undefined, title: stri
   const isBooking = booking.needed !== undefined || /限|名额|预约|报名|^每[场期次批]\D{0,2}\d/u.test(part);
   if (booking.each) return { ...nothing, booking };
   if (isBooking && Object.keys(booking).some((key) => key !== 'note')) return { ...nothing, booking };
-  if (doubtful.test(part)) return asked(title, part);
+  if (doubtful.test(part) || unsettled.test(part)) return asked(title, part);
   return kept(part);
 }

@@ -82,6 +82,19 @@ function askAboutKind(row: Row): void {
   askToCheck(row, 'name', `名称里有${quote(said)}：是给公众的活动吗？`, '不是的，删去这一行和草稿。');
 }
 
+/** A unit or a place of one county in the row of another: which one is wrong is asked. */
+export function askAboutRegion(row: Row, own: string | undefined): void {
+  const { cell, context } = row;
+  if (own === undefined || cell('region') === '') return;
+  const other = (['hosts', 'venue'] as const).find((field) => {
+    const { region } = context.whereOf(cell(field));
+    return region !== undefined && region !== own && cell(field).startsWith(context.regionNames.get(region) ?? '');
+  });
+  if (other === undefined) return;
+  const message = `${quote(row.titleOf('region'))}写了${quote(cell('region'))}，${quote(oneLine(cell(other)))}不在那里：哪个写错了？`;
+  askToCheck(row, 'region', message, `核对${context.regionWord}；写举办地的。`);
+}
+
 /** A phone with too few digits, or one that no cell above tells, reaches nobody. */
 export function askAboutPhones(row: Row): void {
   for (const field of ['bookingNeeded', 'bookingPhone', 'contactPhone', 'remark'] as const) {

@@ -26,6 +26,7 @@ import {
   askAboutChanges,
   askAboutNight,
   askAboutPhones,
+  askAboutRegion,
   askAboutTimes,
   missingFields,
 } from './questions.ts';
@@ -197,6 +198,7 @@ function activityOf(row: Row, rows: readonly Row[], { name, isSample, states, re
   });
   askAboutNight(row, held);
   askAboutClosedHouse(row, place, held);
+  askAboutRegion(row, ownRegion);
   askAboutOtherDays(row, held, remarks);
   askAboutPlace(row, rows, activity ?? {});
   row.questions.push(...missingFields(row, activity ?? {}));
