@@ -8,6 +8,12 @@ const saying = ({ pages }: BuiltSite, ...words: readonly string[]) =>
 const leadsTo = (site: BuiltSite, from: string, to: string) =>
   pageAt(site, from).html.tags.some(({ name, attributes }) => name === 'a' && attributes['href'] === to);
 
+it('each campaign in the hub’s list by days leaves it when it is over', () => {
+  const { tags } = pageAt(readSite(inject('site')), '/').html;
+  const leaving = tags.filter(({ name, attributes }) => name === 'li' && attributes['data-until'] !== undefined);
+  expect(leaving.length).toBeGreaterThan(1);
+});
+
 describe('a site that is built before anything begins', () => {
   const site = readSite(inject('siteAlone'));
 
