@@ -26,9 +26,12 @@ export type TimesReading =
  * @param window the campaign's days
  */
 export function readTimes(text: string, window: Window): TimesReading {
-  const plain = plainForm(asDates(text, window));
+  const dated = asDates(text, window);
+  const plain = plainForm(dated);
   const loose = looseMonth(plain, text, yearOf(window));
-  return loose ? { kind: 'read', sessions: [loose], questions: [] } : readClauses(plain, text, window);
+  if (loose) return { kind: 'read', sessions: [loose], questions: [] };
+  const reading = readClauses(plain, dated, window);
+  return reading.kind === 'unreadable' ? { kind: 'unreadable', text } : reading;
 }
 
 /** The campaign's days for what is told by them: 每月5日 in its month, 9月1日起，长期 to its end, 中秋节. */
@@ -41,6 +44,10 @@ function asDates(text: string, window: Window): string {
       return before === '$&' ? whole : `${rule}（${before}${days}）`;
     })
     .replace(/^(延期|推迟|暂缓|改期)[，,；;、\s]+((?:具体)?(?:时间|日期)?(?:待定|未定|另行通知|待通知|另定))$/u, '$2')
+    .replace(
+      /((?:待定|未定|待确定|另定))[，,；;、\s]+((?:具体)?以[^，,；;]{2,16}(?:通知|公告|公布|推送)[^，,；;]{0,4}为准)$/u,
+      '$1（$2）',
+    )
     .replace(/每个?月(?=\d{1,2}[日号])/gu, month)
     .replace(/(?<=[日号])(?:起|开始)[，,、\s]*(长期|常年|长年)(?:有效|开放|展出)?$/u, `至${to}（$1）`);
 }
