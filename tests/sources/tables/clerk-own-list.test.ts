@@ -55,6 +55,20 @@ test.each([
 });
 
 test.each([
+  ['测试市少儿图书馆9月科普月活动预告', '测试市少儿图书馆'],
+  ['示例岭自然保护区 2024年全国科普日活动（报市科协）', '示例岭自然保护区'],
+  ['测试市健康科普学会各分会2024年全国科普日项目汇总', '测试市健康科普学会'],
+  ['测试国有林场（报林业局）全国科普日安排', '测试国有林场'],
+])('the title %s is of %s', async (line, owner) => {
+  const [read] = await listed([row], [line]);
+  expect(read?.notes).toContain(`没有写主办单位，照表头上面的“标题”写了“${owner}”。`);
+});
+
+test.each([
+  ['the title is of a place', ['测试市鹿城区2024年全国科普日活动安排']],
+  ['the title is of a system', ['测试市教育系统2024年全国科普日活动安排']],
+  ['the title is of several', ['测试市各医院2024年全国科普日活动安排']],
+  ['the title is of those that collect', ['测试市科学技术协会2024年全国科普日活动安排']],
   ['nothing names a unit', ['2024年全国科普日活动安排']],
   ['the unit collects the tables of others', ['填报单位：测试市科协']],
   ['the unit collects the tables of others', ['填报单位（盖章）：测试市教育局']],

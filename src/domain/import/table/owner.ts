@@ -7,9 +7,13 @@ import { lineReason } from './outside-lines.ts';
 const label =
   /(?<said>主办单位|举办单位|(?:填[报表]|报送|申报|上报|组织|活动)单位|单位名称|单位)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
 const addressLabel = /(?:单位|详细|活动)?地址\s*[：:]\s*(?<address>\S+)/u;
+/** What stands in a title behind the name of whose table it is: （报市科协）, 各分会, 9月, 2026年, “…”, 全国科普月. */
+const titleEnd = String.raw`(?:[（(]报[^（()）]*[)）])?(?:下属|所属)?(?:各\p{sc=Han}{1,6}?)?(?:关于)?(?:20\d{2}|二〇|\d{1,2}月|“|全国科|科普)`;
 /** 示例大学2026年全国科普月活动一览表, “…”——示例医院2026年…. */
-const title =
-  /^(?:.*[—–\-：:]+|关于)?(?<unit>\p{sc=Han}{4,30}?(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|[馆园院]|公司|集团|中心|基地|研究[所院]|学会))(?:关于)?(?:20\d{2}|二〇|“|全国科|科普)/u;
+const title = new RegExp(
+  String.raw`^(?:.*[—–\-：:]+|关于)?(?<unit>(?!我[市县区]|全[省市县区])(?:(?!各)\p{sc=Han}){4,30}?(?:大学|学院|学校|中学|(?<!中)小学|幼儿园|医院|卫生院|[馆园]|公司|集团|中心|基地|研究[所院]|学会|(?<!科学技术)协会|研究会|[林农牧渔茶]场|(?<![平舞讲])台|[站厂]|(?:保护|景|社)区))${titleEnd}`,
+  'u',
+);
 
 /** The same of streets and towns, whose tables speak in their own words but hold what others do. */
 const homeTitle =
@@ -38,8 +42,7 @@ export function ownerOf(lines: readonly string[], home = homeOf(lines)): Owner |
     return isHost ? { unit: own, said: by, address } : [];
   });
   if (named) return named;
-  const units = lines.flatMap((line) => title.exec(line.replace(/\s+/gu, ''))?.groups?.['unit'] ?? []);
-  const unit = units.find((each) => holdsItself.test(each));
+  const [unit] = lines.flatMap((line) => title.exec(line.replace(/\s+/gu, ''))?.groups?.['unit'] ?? []);
   return unit === undefined ? undefined : { unit, said: '标题', address };
 }
 
