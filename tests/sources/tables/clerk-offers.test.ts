@@ -174,3 +174,9 @@ test('how long it takes, in a column of its own', async () => {
     sessions: [{ end: '2024-09-20T09:40+08:00' }],
   });
 });
+
+test('who is welcome in a remark and not let in by its own cell is asked about', async () => {
+  const row = (是否对外: string) => rowWith({ 是否对外, 备注: '欢迎周边居民到校参加' });
+  expect((await row('否')).asked).toEqual(['这一格和备注、名称里说的不一样：哪个对？']);
+  expect((await row('是')).asked).toEqual([]);
+});

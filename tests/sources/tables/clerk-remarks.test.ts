@@ -367,3 +367,37 @@ test.each([
   const row = await rowWith({ 活动时间: '', 开始时间, 结束时间, 备注 });
   expect(row).toMatchObject({ sessions: [session], asked: [] });
 });
+
+test.each([
+  [
+    '图片展，上午9:00-12:00，下午14:30-17:00',
+    [
+      { starts: '09:00', ends: '12:00' },
+      { starts: '14:30', ends: '17:00' },
+    ],
+  ],
+  ['图片展。9:00-12:00', [{ kind: 'all-day', opens: '09:00', closes: '12:00' }]],
+  ['现场签到，8:30-9:00', [{ kind: 'all-day' }]],
+  ['9:00开幕，参观，10:00-11:00', [{ kind: 'all-day' }]],
+])('hours at the end of what happens are those of days without any: %s', async (活动内容, sessions) => {
+  const row = await rowWith({ 活动时间: '', 开始时间: '9月18日', 结束时间: '9月20日', 活动内容 });
+  expect(row).toMatchObject({ sessions, asked: [] });
+  expect(row.sessions?.some((session) => 'opens' in session || 'starts' in session)).toBe(
+    sessions.some((session) => 'opens' in session || 'starts' in session),
+  );
+});
+
+test('a half day alone in a remark is of a day without hours', async () => {
+  const row = await rowWith({ 活动时间: '', 开始时间: '9月20日', 结束时间: '9月20日', 备注: '上午' });
+  expect(row).toMatchObject({ sessions: [{ kind: 'all-day', from: '2024-09-20', part: 'morning' }], asked: [] });
+  expect(await rowWith({ 备注: '上午' })).toMatchObject({ sessions: [usualTime], asked: [], kept: ['上午'] });
+});
+
+test.each([
+  ['8:00准时开讲', ['“备注”写了“8:00准时开讲”：和时间怎么合？']],
+  ['下午2:00开始', ['“备注”写了“下午2:00开始”：和时间怎么合？']],
+  ['9:00准时开讲', []],
+  ['上午10:00开演', []],
+])('a start in a remark that is outside the hours is asked about: %s', async (备注, asked) => {
+  expect((await rowWith({ 备注 })).asked).toEqual(asked);
+});

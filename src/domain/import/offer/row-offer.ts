@@ -34,6 +34,9 @@ export function offerOf(
   const said = <Key extends keyof RemarkReading>(key: Key) =>
     remarks.map((each) => each[key]).find((each) => each !== undefined);
   const { cell } = row;
+  const own = admissionOf(row);
+  if (own?.to === 'members' && remarks.some(({ rest }) => rest.some((part) => welcomes.test(part))))
+    askToCheck(row, 'admission', isOtherwise, '照对的改。');
   return {
     ...bookingOf(
       row,
@@ -44,7 +47,7 @@ export function offerOf(
     admission: agreed(
       row,
       'admission',
-      admissionOf(row),
+      own,
       said('admission') ?? ownPeople(cell('audiences')) ?? ownPeople(addressedIn(cell('content'))),
     ),
     ages: noLimit(
@@ -64,6 +67,9 @@ const ownPeople = (text: string): Offer['admission'] =>
     ? { to: 'members', note: oneLine(text) }
     : undefined;
 
+const isOtherwise = '这一格和备注、名称里说的不一样：哪个对？';
+/** 欢迎周边居民参加 is not for the unit's own people alone. */
+const welcomes = /^欢迎.*(?:公众|群众|市民|居民|村民|游客|社会各界)/u;
 const others = /公众|群众|市民|居民|村民|游客|社会|周边|附近/u;
 
 /** Whom a content says that it is for: 面向本校高一学生. */
@@ -111,7 +117,7 @@ function agreed<T extends object>(row: Row, field: Field, own: T | undefined, sa
   // Two ways of not being for everybody.
   const areNarrow = [own, said].every((each) => each && 'to' in each && each.to !== 'public');
   if (!isSame && !areNarrow) {
-    askToCheck(row, field, '这一格和备注、名称里说的不一样：哪个对？', '照对的改。');
+    askToCheck(row, field, isOtherwise, '照对的改。');
   }
   return own ?? said;
 }

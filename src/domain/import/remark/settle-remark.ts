@@ -2,6 +2,7 @@ import { closedWords } from '../../time/written/tokens.ts';
 import { platformIn } from '../places/places.ts';
 import { besideTime } from '../places/settle-places.ts';
 import type { Texts } from '../row/texts.ts';
+import { timeFields } from '../table/column-titles.ts';
 import { hasDay, hasRule } from '../times/day-cells.ts';
 import { partnersIn } from '../units/unit-cells.ts';
 import { partsOf } from './parts.ts';
@@ -29,6 +30,16 @@ export function settleRemark(texts: Texts): void {
     return false;
   });
   if (rest.length < parts.length) texts.set('remark', rest.join('；'));
+  halfDayInRemark(texts);
+}
+
+/** A remark that is a half day and nothing else is of a time without hours. */
+function halfDayInRemark(texts: Texts): void {
+  const remark = texts.get('remark').trim();
+  const told = timeFields.map((field) => texts.get(field)).join(' ');
+  if (!/^(?:上午|下午|晚上)$/u.test(remark) || !hasDay(told) || /[:：点时午早晚旬]/u.test(told)) return;
+  texts.set('hours', remark);
+  texts.set('remark', '');
 }
 
 /** Moves to the remark on which days it is closed: 免预约，周一闭馆; 示例博物馆（周一闭馆）. A content keeps its text. */

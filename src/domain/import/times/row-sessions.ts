@@ -61,7 +61,7 @@ function withDailyHours(row: Row, cell: Row['cell']): Row['cell'] {
   const remark = row.cell('remark');
   const rule = ruleIn(remark);
   const hours =
-    rule === undefined ? (dailyHoursIn(remark) ?? hoursBefore(row.cell('content'))) : hoursOfRule(rule, cell);
+    rule === undefined ? (dailyHoursIn(remark) ?? hoursInContent(row.cell('content'))) : hoursOfRule(rule, cell);
   const days = ['times', 'dates', 'startDate', 'endDate'] as const;
   const startDate = cell('startDate') || dayIn(cell('starts'));
   const endDate = cell('endDate') || dayIn(cell('ends'));
@@ -80,9 +80,25 @@ function withDailyHours(row: Row, cell: Row['cell']): Row['cell'] {
   return (field) => others[field] ?? cell(field);
 }
 
-/** The hours that what happens begins with: 9:00—11:30、14:30—16:30各一场，参观观测场. */
-const hoursBefore = (content: string): string | undefined =>
-  dailyHoursIn(/^[^，,。；;\n]*?(?=(?:各[一1]场次?)?(?:[，,。；;\n]|$))/u.exec(content.trim())?.[0] ?? '');
+/** The hours that what happens begins with: 9:00—11:30、14:30—16:30各一场，参观观测场. Else those that it ends with. */
+const hoursInContent = (content: string): string | undefined =>
+  dailyHoursIn(/^[^，,。；;\n]*?(?=(?:各[一1]场次?)?(?:[，,。；;\n]|$))/u.exec(content.trim())?.[0] ?? '') ??
+  hoursBehind(content.trim());
+
+const clock = '(?:[上中下]午|晚上?)?\\d{1,2}[:：]\\d{2}';
+const span = `${clock}\\s*[-—–~～至到]+\\s*${clock}`;
+const behind = new RegExp(
+  `^(?<before>.*?)[，,。；;\\n](?<hours>(?:每[天日])?${span}(?:[、，,；;和及]\\s*${span})*)(?:开放)?。?$`,
+  'su',
+);
+
+/** 图片展，上午9:00-12:00，下午14:30-17:00: all its hours, and not those of what comes before them. */
+function hoursBehind(content: string): string | undefined {
+  const { before = '', hours = '' } = behind.exec(content)?.groups ?? {};
+  const isOfPart =
+    /\d\s*[:：点时]|(?:签到|集合|报到|[入进][场馆园]|[领取检售][票号]|预约|报名|彩排|咨询)[^，,。；;\n]*$/u;
+  return isOfPart.test(before) ? undefined : dailyHoursIn(hours.replace(/[，,；;]\s*/gu, '、'));
+}
 
 /** The hours of a row with the weekdays on which they are. */
 function hoursOfRule({ days, hours }: { days: string; hours: string }, cell: Row['cell']): string {
@@ -189,8 +205,27 @@ function askAboutRemarks(row: Row, sessions: readonly WrittenSession[], remarks:
   if (everyDay.some(isOther)) askAbout(row, everyDay.join('、'));
   for (const { count, said } of remarks.flatMap((each) => each.count ?? []))
     if (count !== timesHeld(sessions)) askAbout(row, said);
+  for (const part of remarks.flatMap(({ rest }) => rest)) if (startsOutside(sessions, part)) askAbout(row, part);
   for (const { former } of remarks)
     if (former !== undefined && isStillAt(row, sessions, former)) askAbout(row, noteOf(remarks));
+}
+
+const startAlone =
+  /^(?:(?<half>上午|下午|晚上?)?(?<hour>\d{1,2})[:：](?<minute>\d{2}))(?:准时|正式|正点)?开[始讲演场映赛课幕]$/u;
+
+/** Whether a part tells a start that is within none of the sessions: 14:00准时开讲 of 15:00-16:30. */
+function startsOutside(sessions: readonly WrittenSession[], part: string): boolean {
+  const {
+    half = '上午',
+    hour = '',
+    minute,
+  } = startAlone.exec(part.normalize('NFKC').replace(/\s+/gu, ''))?.groups ?? {};
+  const isLate = half !== '上午' && Number(hour) < 12;
+  const start = `${String(Number(hour) + (isLate ? 12 : 0)).padStart(2, '0')}:${minute}`;
+  const isOutside = (session: WrittenSession) =>
+    session.kind === 'timed' &&
+    (start < session.start.slice(11, 16) || start > (session.end ?? session.start).slice(11, 16));
+  return hour !== '' && sessions.length > 0 && sessions.every(isOutside);
 }
 
 /** Whether sessions begin on the days on which a remark says that they were to be before. */
