@@ -18,7 +18,7 @@ test('where counties call their own units so, 市科协 in a row of a county-lev
     tableOf(line('鹿城区', '甲', '区科协'), line('瓯海区', '乙', '区教育局'), line('瑞安市', '丙', '市科协')),
   );
   expect(rows[2]?.asked).toEqual([expect.stringContaining('没有“瑞安市科协”这个单位')]);
-  expect(rows[2]?.notes).toContain('“市科协”照这张表别的行的写法，当作瑞安市的。');
+  expect(rows[2]?.notes).toContain('“市科协”照这张表的写法，当作瑞安市的。');
 });
 
 test.each([
@@ -141,4 +141,19 @@ test('another address than that of the venue stays where it is written', async (
     venue: 'guan',
     room: '二楼报告厅（甲镇长征南路18号）',
   });
+});
+
+test('in the table of a county-level city its own units and places are meant', async () => {
+  const table = (...lines: string[]) =>
+    `${lines.join('\n')}\n活动名称,责任单位,活动时间,活动地点\n义诊,市科协,9月20日9:00-11:00,市文化馆二楼报告厅\n`;
+  const of = async (...lines: string[]) => {
+    const { sheets, proposals } = await imported(table(...lines), true);
+    return { rows: sheets.flatMap(({ outcomes }) => outcomes), proposals };
+  };
+  for (const line of ['瑞安市2024年全国科普日活动安排表,,,', '填报单位：瑞安市科学技术协会（盖章）,,,']) {
+    const { rows, proposals } = await of(line);
+    expect(rows.at(-1)).toMatchObject({ kind: 'new' });
+    expect(proposals.organizations.map(({ name }) => name)).toEqual(['瑞安市科协']);
+    expect(proposals.venues.map(({ name }) => name)).toEqual(['瑞安市文化馆']);
+  }
 });

@@ -87,6 +87,8 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
     whereOf: locality.partsOf,
     fullNameOf: (name, region) => {
       const relation = relationOf(name, { place: locality.place, region: locality.regionNames.get(region ?? '') });
+      // 市文化馆 in a row of a county-level city is only taken for a new place where it is that city's.
+      if (relation.kind === 'either') return relation.ofRegion;
       return relation.kind === 'of' ? relation.full : name;
     },
     regionNames: locality.regionNames,

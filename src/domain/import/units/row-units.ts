@@ -107,7 +107,7 @@ function noteSpeech({ cell, context, notes }: Row, { region, speaksLocally }: Wh
   const said = roleFields
     .flatMap((role) => cell(role).split(/[\s、，,；;]+/u))
     .filter((each) => relationOf(each, { place: name, region: name }).kind === 'either');
-  if (said.length > 0) notes.push(`${said.map(quote).join('、')}照这张表别的行的写法，当作${name}的。`);
+  if (said.length > 0) notes.push(`${said.map(quote).join('、')}照这张表的写法，当作${name}的。`);
 }
 
 /** The office of the first host, as the cell names it where that is a name of the unit for everybody. */
