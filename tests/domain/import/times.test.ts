@@ -61,6 +61,16 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
   ],
   ['hours still to come', { dates: '9月20日', hours: '待定' }, [{ kind: 'all-day', from: '2024-09-20' }]],
   ['a third of a month', { dates: '9月中旬', hours: '待定' }, [{ kind: 'partial', date: '2024-09-中旬' }]],
+  [
+    'a day, its weekday and its festival in lines',
+    { dates: '9.17\n周二\n中秋', hours: '9:00-11:30' },
+    [{ ...timed('17T09:00', '17T11:30'), note: '中秋' }],
+  ],
+  [
+    'a third of a month and an end still to come',
+    { starts: '9月下旬', ends: '时间未定，定了再报' },
+    [{ kind: 'partial', date: '2024-09-下旬' }],
+  ],
   ['nothing', {}, [{ kind: 'tba' }]],
   ['a start and an end still to come', { starts: '待定', ends: '待定' }, [{ kind: 'tba' }]],
   [

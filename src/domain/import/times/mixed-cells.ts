@@ -45,14 +45,10 @@ function byLabels(text: string): MixedCell | undefined {
         names.includes(groups?.['of'] ?? '') ? bare(text.slice(index + length, found[at + 1]?.index)) : [],
       )
       .join('；');
-  return { time: sameHours(told('时间', '日期')), place: told('地点', '场所'), content: told('内容'), remark: '' };
+  return { time: told('时间', '日期'), place: told('地点', '场所'), content: told('内容'), remark: '' };
 }
 
 const bare = (clause: string): string => clause.replace(/^[\s，,。；;]+|[\s，,。；;]+$/gu, '');
-
-/** 9月8日、9月10日，都是下午2点 tells the hours of all. */
-const sameHours = (time: string): string =>
-  time.replace(/\s*[，,]?\s*(?:都|均|皆)[是为在]?\s*(?=[上下]午|晚上?|\d)/u, ' ');
 
 interface Begun {
   readonly time: string;
@@ -66,7 +62,7 @@ interface Begun {
 /** The most clauses at the beginning that are one time. */
 function timeOf(clauses: readonly string[], window: Window): Begun | undefined {
   for (let count = clauses.length; count > 0; count -= 1) {
-    const time = sameHours(bare(clauses.slice(0, count).join('')));
+    const time = bare(clauses.slice(0, count).join(''));
     if (isTime(time, window)) return { time, place: '', count };
   }
   return undefined;

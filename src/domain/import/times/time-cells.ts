@@ -1,5 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { betweenInstants } from '../../time/written/between-instants.ts';
+import { isUntold } from '../../time/written/loose-months.ts';
 import { readTimes, type TimesReading } from '../../time/written/read-times.ts';
 import type { Window } from '../../time/written/window.ts';
 import { type TimeField, timeFields } from '../table/column-titles.ts';
@@ -44,9 +45,11 @@ function readCells(cell: (field: TimeField) => string, window: Window): TimesRea
     fromSerial(cell(field).trim())
       .replace(bracketBelow, '')
       .replace(weekdayBelow, ' ')
+      .replace(festivalBelow, '（$1）')
       .replace(standing, spanOf(window));
   const start = join(text('startDate'), text('starts'));
-  const end = join(text('endDate').replace(sameDay, ''), text('ends'));
+  const said = join(text('endDate').replace(sameDay, ''), text('ends'));
+  const end = hasDay(start) && isUntold(said) ? '' : said;
   const days = daysIn(cell, text);
   if (start === '' && end === '') return readBeside(days, window);
   if (start === end && days.length === 0 && !hasDay(start)) return readTimesCell(start, window);
@@ -84,6 +87,10 @@ function hoursByDay(span: string, [hours = '', ...more]: readonly string[], wind
 
 /** A line in brackets belongs to the line before it: 9月1日—30日 above （周一闭馆）. */
 const bracketBelow = /\s*[\r\n]+\s*(?=[（(][^（()）]*[）)]\s*(?:[\r\n]|$))/gu;
+
+/** The festival that a day is, below it and its weekday: 9.15 above 周三 and 中秋. */
+const festivalBelow =
+  /(?<=[\d日号一二三四五六天])\s*[\r\n]+\s*((?:秋分|中秋|国庆|重阳|教师|端午|元旦|春节|清明)节?)\s*$/u;
 
 /** A weekday below its day, in one cell. */
 const weekdayBelow = /\s*[\r\n]+\s*(?=[（(]?(?:周|星期|礼拜)[一二三四五六日天](?:[)）\s]|$))/gu;
@@ -127,17 +134,14 @@ const unreadable = (parts: readonly string[]): TimesReading => ({
 const pointed =
   /^(?:[上中下]午|晚上?|早上?)?\s*\d{1,2}[.．]\d{2}(?:\s*[-—–~至到]+\s*(?:[上中下]午|晚上?)?\s*\d{1,2}[.．]\d{2})?$/u;
 
+/** Hours that are still to come, in a cell of their own: the days beside them stand. */
 const plainHours = (text: string): string =>
-  untoldHours.test(text) ? '时间待定' : text.replace(pointed, (hours) => hours.replace(/[.．]/gu, ':'));
+  isUntold(text) ? '时间待定' : text.replace(pointed, (hours) => hours.replace(/[.．]/gu, ':'));
 
 const withoutBrackets = (text: string): string => text.replace(/[（(][^（()）]*[)）]/gu, '');
 
 /** An end on the day of the start. */
 const sameDay = /^(?:同日|当日|当天|同一天|同上|同左|同前)$/u;
-
-/** Hours that are still to come, in a cell of their own: the days beside them stand. */
-const untoldHours =
-  /^\s*(?:(?:具体)?时间)?(?:待定|另定|另行通知|待通知|待确定|未定|视天气(?:情况)?(?:而定|待定)|视情况(?:而定)?)\s*$/u;
 
 /** Days in one cell, hours in the next. Each of several days gets the hours, or its own when there are as many. */
 function readBeside(cells: readonly string[], window: Window): TimesReading {

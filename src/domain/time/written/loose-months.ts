@@ -1,7 +1,21 @@
 import type { WrittenSession } from '#schemas/session.ts';
 
-const untold =
-  '(?:(?:具体)?(?:时间|日期|日子)?(?:待定|另定|另行通知|待通知|待确定|未定)|视天气(?:情况)?(?:而定|待定)?|视情况(?:而定|待定)?)';
+const undecided = '(?:具体)?(?:时间|日期|日子)?(?:待定|另定|另行通知|待通知|待确定|未定)';
+/** What it waits for. */
+const waiting =
+  '(?:时间|日期)?[视看](?:天气|情况|场地)(?:情况)?(?:而定|待定|再定)?|待[^,;、()\\d定]{2,10}(?:确认|确定|商定)';
+/** That whoever hands the table in will tell it later. */
+const reported = '(?:待)?(?:确定|定)(?:了|下来|好|后)*再(?:另|补|上)?(?:报|通知|公布)';
+const untold = `(?:${undecided}|${waiting}|${reported})`;
+
+const allUntold = new RegExp(`^(?:${untold}[,;、 ]*)+$`, 'u');
+/** Whether a text says that a time is still to come, and nothing else. */
+export const isUntold = (text: string): boolean => allUntold.test(text.normalize('NFKC').trim());
+
+const third = new RegExp(
+  `^(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月份?的?(?<third>[上中下]旬)[,;、:( -]*(?<rest>(?:${untold}[,;、 ]*)+)\\)?$`,
+  'u',
+);
 
 /** A part of a month that is neither a third of it nor days: 9月中下旬, 9月初, 9月第三周, 九月底. */
 const loose = new RegExp(
@@ -10,17 +24,23 @@ const loose = new RegExp(
 );
 
 /**
- * A session of which only a loose part of its month is told; the text is its note, for readers. Undefined for any other
- * time.
+ * A session of which only a loose part of its month is told; the text is its note, for readers. Of a third of a month what
+ * it waits for is its note. Undefined for any other time.
  * @param plain the text in its plain form
  * @param year of a text without one
  */
 export function looseMonth(plain: string, text: string, year: number): WrittenSession | undefined {
-  const { year: own, month } = loose.exec(plain)?.groups ?? {};
+  const { rest, ...of } = third.exec(plain)?.groups ?? {};
+  const { year: own, month } = rest === undefined ? (loose.exec(plain)?.groups ?? {}) : of;
   if (month === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
+  const date = `${own ?? year}-${month.padStart(2, '0')}`;
+  if (rest !== undefined) {
+    const note = (rest.match(new RegExp(waiting, 'gu')) ?? []).join('，');
+    return { kind: 'partial', date: `${date}-${of['third']}`, ...(note === '' ? {} : { note }) };
+  }
   return {
     kind: 'partial',
-    date: `${own ?? year}-${month.padStart(2, '0')}`,
+    date,
     note: text.trim().replace(/\s+/gu, '，'),
   };
 }

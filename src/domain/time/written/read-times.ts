@@ -39,6 +39,7 @@ function asDates(text: string, window: Window): string {
   const { from, to } = window;
   const month = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(5, 7))}月` : '$&';
   return withFestivalDays(text, window)
+    .replace(hoursOfAll, ' ')
     .replace(ruleAndDays, (whole, own: string | undefined, rule: string, days: string) => {
       const before = /^\d{1,2}[月./]/u.test(days) ? '' : own === undefined ? month : `${own}月`;
       return before === '$&' ? whole : `${rule}（${before}${days}）`;
@@ -51,6 +52,9 @@ function asDates(text: string, window: Window): string {
     .replace(/每个?月(?=\d{1,2}[日号])/gu, month)
     .replace(/(?<=[日号])(?:起|开始)[，,、\s]*(长期|常年|长年)(?:有效|开放|展出)?$/u, `至${to}（$1）`);
 }
+
+/** What stands between days and the hours that all have: 9月5日、12日，均为上午9:00. */
+const hoursOfAll = /[，,、\s]*(?:都|均|皆)[是为在]?\s*(?=(?:每[天日])?(?:[上中下]午|早上|晚上?|\d{1,2}\s*[:：点时]))/gu;
 
 /** 9月每周四（2、9、16日）: a rule and its days, which must agree. */
 const ruleAndDays =

@@ -5,7 +5,8 @@ import type { Window } from './window.ts';
 /** What is wrong with a time that cannot be read, in zh-CN, where it can be told: 9月没有31日. '' for any other text. */
 export function reasonOfUnreadable(text: string, { from }: Window): string {
   const plain = plainForm(text);
-  const dates = [...plain.matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/gu)].map(
+  const inHan = plain.replace(/(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/gu, '$1年$3月$4日');
+  const dates = [...inHan.matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/gu)].map(
     ([, year = from.slice(0, 4), ...rest]) => {
       const [month = '', day = ''] = rest.map((each) => each.padStart(2, '0'));
       return { month: `${year}-${month}`, day: `${year}-${month}-${day}` };
