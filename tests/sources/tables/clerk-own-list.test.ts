@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from './clerk-rows.ts';
+import { element } from '../../site-builders.ts';
+import { imported, rowsOf } from './clerk-rows.ts';
 import type { ClerkCell } from './clerk-workbook.ts';
 
 const title = '测试市中心医院2024年全国科普日活动安排';
@@ -95,4 +96,23 @@ test('a column that counts the rows says nothing; one that tells how many there 
   expect(two.map(({ kept }) => kept)).toEqual([[], []]);
   const [read] = await listed([withCell('场次', '3')]);
   expect(read?.kept).toEqual(['3']);
+});
+
+test('in a unit’s own table a column of branches names its host', async () => {
+  const of = async (line: string, title: string, branch: string) => {
+    const { sheets, proposals } = await imported(
+      `${line},,\n活动名称,${title},活动时间\n看星星,${branch},9月20日19:00-21:00\n`,
+      true,
+    );
+    const read = sheets.flatMap(({ outcomes }) => outcomes).flatMap((each) => ('notes' in each ? each : []));
+    return { hosts: proposals.organizations.map(({ name }) => name), ...element(read) };
+  };
+  const society = '测试市健康科普学会各分会2024年全国科普日项目汇总';
+  expect((await of(society, '分会', '口腔分会')).hosts).toEqual(['测试市健康科普学会口腔分会']);
+  expect((await of(society, '分会', '学会秘书处')).hosts).toEqual(['测试市健康科普学会秘书处']);
+  const other = await of(society, '分会', '口腔医院');
+  expect(other.hosts).toEqual(['测试市健康科普学会']);
+  expect(other.notes).toContain('“分会”写的“口腔医院”没有写入。');
+  const branch = await of('测试市海洋馆9月科普月安排', '馆点', '东湖分馆');
+  expect(branch).toMatchObject({ hosts: ['测试市海洋馆东湖分馆'], activity: { room: '测试市海洋馆东湖分馆' } });
 });

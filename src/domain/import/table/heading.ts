@@ -3,7 +3,7 @@ import { type Field, timeFields } from './column-titles.ts';
 import { type ColumnMeaning, columnMeaning, headingMeaning, isTimeAndPlace } from './columns.ts';
 import { fieldsByContent, hoursByContent, nameEachRow } from './columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
-import { homeOf, isOfUnits, linesAround, makerOf, ownerOfTable } from './owner.ts';
+import { homeOf, isOfBranches, isOfUnits, linesAround, makerOf, ownerOfTable } from './owner.ts';
 
 /** The heading of a table and the meaning of its columns. */
 export interface Heading {
@@ -67,7 +67,10 @@ export function ownedBy(sheet: Sheet, heading: Heading, lines = linesAround(shee
   const about = { ...heading, lines, home: homeOf(lines), maker: makerOf(lines) };
   const { columns, titles } = heading;
   const fields = unitFields.filter((field) => columns.has(field));
-  if (fields.length === 0) return owner ? { ...about, owner } : withUnits(about);
+  if (fields.length === 0)
+    return owner
+      ? { ...withUnits(about, ({ unread }) => unread.find(({ title }) => isOfBranches(title))), owner }
+      : withUnits(about, columnOfUnits);
   const areDepartments = fields.every((field) => /部门/u.test(titles[columns.get(field) ?? -1] ?? ''));
   if (owner && areDepartments) return { ...about, owner, columns: asDepartments(columns, fields) };
   return { ...about, owner: columns.has('hosts') ? owner : undefined };
@@ -79,8 +82,8 @@ function asDepartments(columns: Heading['columns'], fields: readonly Field[]): H
   return new Map([...(columns.has('department') ? [] : [['department', first] as const]), ...others]);
 }
 
-function withUnits(heading: Heading): Heading {
-  const units = columnOfUnits(heading);
+function withUnits(heading: Heading, find: (heading: Heading) => TitledColumn | undefined): Heading {
+  const units = find(heading);
   if (!units) return heading;
   const columns = new Map(heading.columns).set('unit', units.column);
   return { ...heading, columns, unread: heading.unread.filter((each) => each !== units) };

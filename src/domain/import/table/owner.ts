@@ -86,6 +86,21 @@ export const isOfUnits = (title: string): boolean =>
     ),
   );
 
+/** A column of the branches of the unit whose table it is: 分会, 馆点. */
+export const isOfBranches = (title: string): boolean =>
+  /^(?:所[在属]|主办|承办)?(?:[分支](?:会|馆|院|校|部|社|店|站|中心)|馆点)(?:名称)?$/u.test(title);
+
+/**
+ * The full name of a branch of a unit: 示例图书馆东湖分馆 of 东湖分馆, 示例学会秘书处 of 学会秘书处. Undefined for what may be a
+ * unit of its own.
+ */
+export function branchName(branch: string, unit: string): string | undefined {
+  if (branch.startsWith(unit)) return branch;
+  const shared = [...unit].findIndex((_, at) => unit.length - at > 1 && branch.startsWith(unit.slice(at)));
+  if (shared >= 0) return unit.slice(0, shared) + branch;
+  return /^\p{sc=Han}{1,10}[分支](?:会|馆|院|校|部|社|店|站|中心)$/u.test(branch) ? unit + branch : undefined;
+}
+
 /** The sheets of a workbook that is all of one unit by what some of its sheets say: it is the owner of the others, too. */
 export function ofOneBook(sheets: readonly Sheet[]): readonly Sheet[] {
   const owners = sheets

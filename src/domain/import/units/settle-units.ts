@@ -3,8 +3,10 @@ import { readPhones } from '../offer/phones.ts';
 import type { RowContext } from '../row/row-context.ts';
 import { list, oneLine } from '../row/row-state.ts';
 import type { Texts } from '../row/texts.ts';
+import type { Owner } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Heading } from '../table/heading.ts';
+import { branchName } from '../table/owner.ts';
 import { isCollective, isDepartment, isUnitName } from './matcher.ts';
 import { namesAtHome } from './relative-names.ts';
 
@@ -15,7 +17,7 @@ export const settleUnits = (
   titleOf: (field: Field) => string,
   context: RowContext,
 ): readonly string[] => [
-  ...ofOwner(texts, heading, context),
+  ...ofOwner(texts, heading, titleOf('unit'), context),
   ...placeOrUnit(texts, titleOf('placeOrUnit'), context),
   ...ofUnit(texts, heading, titleOf, context),
 ];
@@ -48,16 +50,33 @@ export function partOfRegion(texts: Texts, { regions, isWholePlace, regionNames 
 const isTownship = /(?:[^县区市旗](?:镇|乡|街道|社区|村)|市街道)$/u;
 
 /** In a unit's own table it is the host of every row. @returns what is to be noted */
-function ofOwner(texts: Texts, heading: Heading, { fill, areaCode }: RowContext): readonly string[] {
+function ofOwner(
+  texts: Texts,
+  heading: Heading,
+  branchTitle: string,
+  { fill, areaCode }: RowContext,
+): readonly string[] {
   const { owner } = heading;
   if (!owner || fill.has('hosts') || texts.get('hosts')) return [];
-  texts.set('hosts', owner.unit);
+  const named = hostOfOwner(texts, owner, heading, branchTitle);
+  texts.set('hosts', named.host);
   const phone = phoneOfAll(heading, areaCode);
   if (phone !== undefined) texts.set('contactPhone', phone);
-  return [
-    `没有写主办单位，照${owner.said === '工作表名' ? '' : '表头上面的'}${quote(owner.said)}写了${quote(owner.unit)}。`,
-    ...(phone === undefined ? [] : [`没有写咨询电话，照表格外面的话写了 ${phone}。`]),
-  ];
+  return [...named.notes, ...(phone === undefined ? [] : [`没有写咨询电话，照表格外面的话写了 ${phone}。`])];
+}
+
+/** The owner of a table, or its branch: there a column of units is that of branches, and 馆点 tells the place, too. */
+function hostOfOwner(texts: Texts, { unit, said }: Owner, { columns }: Heading, branchTitle: string) {
+  const branch = columns.has('hosts') ? '' : oneLine(texts.get('unit'));
+  const full = branch === '' ? undefined : branchName(branch, unit);
+  if (full !== undefined && branchTitle.includes('点') && !columns.has('venue')) texts.set('venue', full);
+  const sources = [`${said === '工作表名' ? '' : '表头上面的'}${quote(said)}`, ...(full ? [quote(branchTitle)] : [])];
+  const host = full ?? unit;
+  const notes = [`没有写主办单位，照${sources.join('和')}写了${quote(host)}。`];
+  return {
+    host,
+    notes: branch === '' || full ? notes : [...notes, `${quote(branchTitle)}写的${quote(branch)}没有写入。`],
+  };
 }
 
 /** The only phone around a table without a column of phones: 服务电话：0577-88962209. */
