@@ -43,7 +43,7 @@ export const unsettled =
 
 /** Reads a remark part by part. A part that may change the row and is not understood is asked about. */
 export const readRemark = (text: string, areaCode: string | undefined, title = '备注'): RemarkReading =>
-  partsOf(text).reduce(
+  withConditions(partsOf(text)).reduce(
     (reading, part) =>
       merged(
         reading,
@@ -63,18 +63,33 @@ export const readUnknownCell = (text: string, areaCode: string | undefined, titl
     nothing,
   );
 
+const condition =
+  /^(?:如果?|若|倘若)?(?:[遇逢有下是]|遇到|遇上)?[^\d，,]{0,4}(?:雨|雪|雾|霾|雷|台风|大风|高温|天气)[^\d，,改延停取顺]{0,3}$/u;
+const change = /^(?:则|就|将)?(?:顺延|延期|推迟|取消|改|移|停|不办|另行|室内)/u;
+
+/** 如遇雨天，改在一楼大厅举行: a condition with what then changes. */
+const withConditions = (parts: readonly string[]): readonly string[] =>
+  parts.flatMap((part, at) => {
+    const [before = '', after = ''] = [parts[at - 1], parts[at + 1]];
+    if (change.test(part) && condition.test(before)) return [];
+    return condition.test(part) && change.test(after) ? `${part}，${after}` : part;
+  });
+
 const nothing: RemarkReading = { questions: [], rest: [] };
 const kept = (part: string): RemarkReading => ({ ...nothing, rest: [part] });
 const asked = (title: string, part: string): RemarkReading => ({ ...nothing, questions: [askText(title, part)] });
 
 /** Who will tell more: 以当日公众号通知为准. */
 const toldBy = /^(?:具体|最终)?(?:时间|地点|安排)?以.{2,16}(?:通知|公告|公布|发布|推送|消息|公示).{0,4}为准$/u;
+/** 当天16点公众号通知. */
+const toldOnDay = /^(?:当[天日]|届时|提前|前一[天日])[^，,]{0,16}(?:通知|公告|公布)$|^另行?通知$/u;
 const whyFormer =
   /^(?:(?:因|受|由于)[^\d]{1,20}?)?(?:现|已|故)?(?:改期|延期|推迟|顺延|提前|调整)(?:至此|举办|举行|进行|开展)?$/u;
 
 /** The rest of a sentence on the weather, or on what was to be before. */
 function moreOf({ weather, former, note }: RemarkReading, part: string): RemarkReading | undefined {
   if (former !== undefined && whyFormer.test(part)) return { ...nothing, note: part };
+  if (weather !== undefined && toldOnDay.test(part)) return { ...nothing, weather: part };
   if (!toldBy.test(part)) return undefined;
   if (weather !== undefined) return { ...nothing, weather: part };
   return note === undefined ? undefined : { ...nothing, note: part };
@@ -204,8 +219,8 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
 }
 
 const isOfWeather = (part: string): boolean =>
-  /雨|天气|台风|大风|高温|雪|阴天|多云|雾|霾|雷|寒潮/u.test(part) &&
-  /顺延|改|取消|移|照常|如期|室内|停|通知/u.test(part);
+  /雨|天气|台风|大风|高温|雪|阴天|多云|云[量层]|能见度|风力|雾|霾|雷|寒潮/u.test(part) &&
+  /顺延|改|取消|移|照常|如期|室内|停|不办|通知/u.test(part);
 
 function closedOf(part: string): readonly WeekdayName[] | undefined {
   const found = closedDays.exec(part.normalize('NFKC').replace(/\s+/gu, ''));
