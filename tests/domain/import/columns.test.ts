@@ -50,6 +50,11 @@ test.each([
   ['最大容纳人次', 'capacity'],
   ['招生名额', 'capacity'],
   ['进度', 'status'],
+  ['适合', 'audiences'],
+  ['票务', 'bookingNeeded'],
+  ['人数上限', 'capacity'],
+  ['10.是否需要报名', 'bookingNeeded'],
+  ['3.什么时候', 'times'],
 ])('%s is a heading of %s', (title, field) => {
   expect(headingMeaning(title)).toEqual({ kind: 'field', field });
 });

@@ -33,6 +33,21 @@ test.each([
   expect('audienceNote' in row ? row.audienceNote : undefined).toBe(audienceNote);
 });
 
+test.each([
+  ['小学生', { audiences: ['青少年'] }],
+  ['都可以', { audiences: ['其他'], audienceNote: '都可以' }],
+  ['8岁以上亲子家庭', { audiences: ['亲子'], audienceNote: '8岁以上亲子家庭', ages: { from: 8 } }],
+  ['本校师生', { admission: { to: 'members', note: '本校师生' } }],
+  ['公众', { admission: { to: 'public' } }],
+])('under 谁能来 %s says whom it is for, or who may come', async (谁能来, said) => {
+  expect(await rowWith({ 谁能来 })).toMatchObject({ ...said, asked: [] });
+});
+
+test('no answer to whether it is for everybody, and no people, is asked about', async () => {
+  expect((await rowWith({ 是否对公众开放: '部分' })).asked).toEqual([expect.stringContaining('是什么意思')]);
+  expect((await rowWith({ 谁能来: '待定' })).asked).toEqual([expect.stringContaining('是什么意思')]);
+});
+
 test.each(['除学生外人员', '全县', '待定'])('%s is asked about', async (text) => {
   expect(await rowWith({ 面向对象: text })).toMatchObject({ asked: [expect.stringContaining(`对象“${text}”`)] });
 });

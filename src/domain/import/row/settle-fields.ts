@@ -1,3 +1,4 @@
+import { readAdmission } from '../offer/offer-texts.ts';
 import { besideTime, ofHost, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
 import { closuresToRemark, hostsInRemark, platformInBooking, settleRemark } from '../remark/settle-remark.ts';
 import type { Field } from '../table/column-titles.ts';
@@ -26,12 +27,22 @@ export function settleFields(
   settleRemark(texts);
   platformInBooking(texts);
   bookingInCount(texts);
+  audienceInAdmission(texts, titleOf('admission'));
   bookingInAudience(texts);
   const notes = [...place, ...settleUnits(texts, heading, titleOf, context)];
   hostsInRemark(texts);
   onCampus(texts, context);
   ofHost(texts);
   return notes;
+}
+
+/** Under 谁能来 stand people as well as answers: 6岁以上亲子家庭 is whom it is for, where no other cell says it. */
+function audienceInAdmission(texts: Texts, title: string): void {
+  const text = texts.get('admission');
+  const isAnswer = /[是能可]否|公众|开放|公开|对外/u.test(title) || /开放|^(?:详?见|待|另|[是否不√×✓✗]$)/u.test(text);
+  if (isAnswer || texts.get('audiences') || readAdmission(text)) return;
+  texts.set('audiences', text);
+  texts.set('admission', '');
 }
 
 /** How to book, in brackets behind how many come: 20组（打电话报名，报满为止）. */

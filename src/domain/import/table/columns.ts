@@ -24,10 +24,14 @@ export const isTimeAndPlace = (title: string): boolean =>
     titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, ''),
   );
 
+/** A title without the number before it in a form and the notes in brackets. */
+const bareOf = (key: string): string =>
+  key.replace(/^[\d一二三四五六七八九十]+[.、]/u, '').replace(/[([][^)\]]*[)\]]?/gu, '');
+
 /** Meaning of a column with this title. Notes in brackets and numbers before it do not matter. */
 export function columnMeaning(title: string): ColumnMeaning {
   const key = titleKey(title);
-  const bare = key.replace(/^[\d一二三四五六七八九十]+[.、]/u, '').replace(/[([][^)\]]*[)\]]?/gu, '');
+  const bare = bareOf(key);
   if (isTimeAndPlace(title)) return { kind: 'field', field: 'times' };
   const own = meaningOf(key) ?? boundOf(key, bare) ?? meaningOf(bare);
   if (own) return own;
@@ -73,7 +77,7 @@ export function headingMeaning(title: string): ColumnMeaning {
   if (isPhoneOfBoth(title)) return { kind: 'field', field: 'contactPhone' };
   const meaning = columnMeaning(title);
   if (meaning.kind !== 'unknown') return meaning;
-  const bare = titleKey(title).replace(/[([][^)\]]*[)\]]?/gu, '');
+  const bare = bareOf(titleKey(title));
   const asked = askedField(bare);
   if (asked !== undefined) return { kind: 'field', field: asked };
   return bookingPhone(bare) ?? byEnding(bare) ?? eitherOf(bare) ?? ofPart(title) ?? meaning;
