@@ -21,6 +21,7 @@ test.each([
   ['各乡镇（街道）妇联', '鹿城区各乡镇（街道）妇联'],
   ['区全民科学素质工作领导小组各成员单位', '鹿城区全民科学素质工作领导小组各成员单位'],
   ['相关部门', '鹿城区相关部门'],
+  ['各通信运营企业', '鹿城区各通信运营企业'],
 ])('several units that carry an activity out are one collective name: %s', async (承办单位, name) => {
   expect(await created({ 承办单位 })).toEqual([[name, '集体名称']]);
 });
@@ -188,4 +189,12 @@ test('a row that another replaces is not read, one that a partner reports is ask
   expect(partners).toMatchObject(
     [3, 2].map((at) => ({ asked: [`第 ${at} 行是联办的单位报的，名称、地点一样：是同一个活动吗？`] })),
   );
+});
+
+test('the governments of several townships under one word', async () => {
+  expect((await created({ 承办单位: '甲山镇、乙水乡、丙湖镇人民政府' })).map(([name]) => name)).toEqual([
+    '甲山镇人民政府',
+    '乙水乡人民政府',
+    '丙湖镇人民政府',
+  ]);
 });

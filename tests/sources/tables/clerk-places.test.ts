@@ -123,3 +123,25 @@ test('several sittings in several places that no day tells apart are asked about
   expect((await rowWith({ 活动时间: when, 活动地点: '五马街广场' })).asked).toEqual([]);
   expect((await rowWith({ 活动时间: '9月19日9:00-10:00', 活动地点: '葡萄镇、石桥镇' })).asked).toEqual([]);
 });
+
+test.each(['甲镇、乙镇有关学校', '城区部分大型超市、农贸市场', '县城示例文化广场、各社区'])(
+  'some or all of a kind in a place that is named is told in its words: %s',
+  async (活动地点) => {
+    const titles = '活动名称,一句话介绍,活动类型,主办单位,县区,活动时间,活动地点';
+    const line = (place: string) => `义诊,量血压,义诊,市科协,鹿城区,9月20日9:00,"${place}"`;
+    const { sheets, proposals } = await imported(`${titles}\n${line('县城示例文化广场')}\n${line(活动地点)}\n`, true);
+    const [, row] = sheets.flatMap(({ outcomes }) => outcomes);
+    expect(row).toMatchObject({ kind: 'new', activity: { room: 活动地点 } });
+    expect(proposals.venues.map(({ name }) => name)).toEqual(['县城示例文化广场']);
+  },
+);
+
+test('the sports ground of a school is of the school', async () => {
+  const { proposals, sheets } = await imported(
+    '活动名称,活动时间,主办单位,活动地点\n开幕式,9月20日,市科协,甲山中学田径场\n比赛,9月21日,甲山中学,学校体育馆\n',
+    true,
+  );
+  expect(proposals.venues.map(({ name }) => name)).toEqual(['甲山中学']);
+  const [opening] = sheets.flatMap(({ outcomes }) => outcomes);
+  expect(opening).toMatchObject({ activity: { venue: expect.any(String), room: '田径场' } });
+});

@@ -24,7 +24,7 @@ export interface VenueFinder extends Matcher {
 
 /** What may follow a venue's name without a sign between: a part of it, not another place. */
 export const partOfVenue =
-  /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|厅)$|[前后]?广场|(?:门诊|住院|教学|实验|办公|综合|行政|主|副|[东南西北])楼|(?:门诊|住院)部?(?:大厅|负?[一二三四五六七八九十\d]+[楼层])|楼顶|天台|露台|屋顶|院内|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|\d{2,4}$|(?![分新老校])\p{sc=Han}{0,4}(?:[坪亭廊池坊]|创客间|工坊)$|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
+  /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|厅)$|[前后]?广场|(?:门诊|住院|教学|实验|办公|综合|行政|主|副|[东南西北])楼|(?:门诊|住院)部?(?:大厅|负?[一二三四五六七八九十\d]+[楼层])|楼顶|天台|露台|屋顶|院内|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|(?:田径|运动|体育|足球|篮球|排球)场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|\d{2,4}$|(?![分新老校])\p{sc=Han}{0,4}(?:[坪亭廊池坊]|创客间|工坊)$|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
 
 const online =
   /^(?:线上|网上|网络|云端|云上|在线)(?:活动|直播|平台|会议|举办|进行|观看)?(?:[：:（(，,\s]+(?<where>.+?)[）)]?)?$/u;
@@ -68,6 +68,15 @@ const unnamed =
 export const isAllOfKind = (text: string): boolean =>
   /各(?:乡|镇|街道|校(?!区)|学校|中小学|单位|站点|分会场|地)|(?<![镇乡]|街道)各(?:村|社区)/u.test(text);
 
+/** Some of a kind in a place that is named: 甲镇、乙镇有关学校, 城区部分超市. */
+const someOfPlace = /(?:\p{sc=Han}(?:(?<![乡各])镇|(?<!各)乡|街道)|城区|县城)的?(?:部分|有关|相关)/u;
+
+/** A place beside all of a kind: 示例广场、各社区. */
+const besideAll = /[、，,和及]\s*各(?!.*[、，,])/u;
+
+/** Places that are told in the words of the table only. */
+export const isOfSeveral = (text: string): boolean => isAllOfKind(text) || someOfPlace.test(text);
+
 const whichOnes = (text: string): Unfound => ({
   kind: 'ambiguous',
   text,
@@ -90,14 +99,16 @@ const whichOf = (text: string): Unfound => ({
   question: `地点写了几处${quote(text)}：到底在哪一处？`,
 });
 
+function doubtOf(text: string, doubt: Unfound | undefined, find: Matcher['find']): Unfound | undefined {
+  if (isEither(text)) return whichOf(text);
+  if (someOfPlace.test(text) || (isAllOfKind(text) && besideAll.test(text))) return undefined;
+  return unnamed.test(text) ? whichOnes(text) : (doubt ?? near(find(inVenueName(text))));
+}
+
 function asWritten(text: string, room: string, doubt: Unfound | undefined, { find }: Matcher): PlaceReading {
-  const unsure = isEither(text)
-    ? whichOf(text)
-    : unnamed.test(text)
-      ? whichOnes(text)
-      : (doubt ?? near(find(inVenueName(text))));
+  const unsure = doubtOf(text, doubt, find);
   if (unsure) return { room: text + room, unsure };
-  if (isAllOfKind(text)) return { room: text + room, note: `地点${quote(text)}说的是几处，照原文写。` };
+  if (isOfSeveral(text)) return { room: text + room, note: `地点${quote(text)}说的是几处，照原文写。` };
   const { hint } = { hint: '', ...find(text) };
   return { room: text + room, note: `地点${quote(text)}：没有这个场馆，照原文写。${hint}` };
 }

@@ -5,7 +5,7 @@ import type { Whereabouts } from '../units/local-names.ts';
 import type { Unfound } from '../units/matcher.ts';
 import { unknownName } from '../units/unit-cells.ts';
 import { looksLikeAddress } from './addresses.ts';
-import { isAllOfKind, type PlaceReading, platformIn, readPlace } from './places.ts';
+import { isAllOfKind, isOfSeveral, type PlaceReading, platformIn, readPlace } from './places.ts';
 import { atHost } from './rooms.ts';
 
 /** The places of rows that are one activity; a row without one is where the row above it is. */
@@ -136,5 +136,5 @@ export function regionOfRow(row: Row, own: string | undefined, place: PlaceReadi
 /** Places of a row that the campaign does not have, as written. */
 export const newPlacesOf = (places: readonly PlaceReading[]): readonly string[] =>
   [...new Set(places)].flatMap(({ venue, room, note, house }) =>
-    venue === undefined && note !== undefined && !isAllOfKind(room ?? '') ? (house ?? room ?? []) : [],
+    venue === undefined && note !== undefined && !isOfSeveral(room ?? '') ? (house ?? room ?? []) : [],
   );

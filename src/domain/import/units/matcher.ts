@@ -92,7 +92,7 @@ function isApart(part: string, at: number, isWide: boolean): boolean {
 
 /** Several units under one name: 各有关学校, 各镇（街道）妇联. */
 export const isCollective = (name: string): boolean =>
-  /^(?:全[县市区校镇]|[省市县区](?:级|直|直属)|辖区)?各(?!界).{2,}|(?:各(?:成员)?|有关|相关)(?:单位|部门|企业|学校|乡镇|镇|街道|社区|县|区)/u.test(
+  /^(?:全[县市区校镇]|[省市县区](?:级|直|直属)|辖区)?各(?!界).{2,}|(?:各(?!界)\p{sc=Han}{0,6}|有关|相关)(?:单位|部门|企业|学校|乡镇|镇|街道|社区|县|区)/u.test(
     name,
   );
 

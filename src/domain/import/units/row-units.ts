@@ -141,7 +141,7 @@ const hasOwner = ({ cell, owner }: Row): boolean =>
 /** 于都、兴国、会昌县科协: three units of one kind. A county alone is none. */
 const withSharedTail = (text: string, { regionNames }: RowContext): string => {
   const regions = [...regionNames.values()];
-  return text.replace(
+  return ofTownships(text).replace(
     /((?:\p{sc=Han}{2,8}[、，,和及与]\s*)+)(\p{sc=Han}{2,8}?[县区市旗])(\p{sc=Han}{2,})/gu,
     (whole, before: string, last: string, tail: string) => {
       const names = before.split(/[、，,和及与]\s*/u).filter((name) => name !== '');
@@ -151,3 +151,10 @@ const withSharedTail = (text: string, { regionNames }: RowContext): string => {
     },
   );
 };
+
+/** 甲镇、乙镇、丙镇人民政府: the governments of all three. */
+const ofTownships = (text: string): string =>
+  text.replace(
+    /((?:\p{sc=Han}{1,6}(?:[镇乡]|街道)[、，,和及与]\s*)+)(?=\p{sc=Han}{1,6}(?:[镇乡]|街道)((?:人民)?政府|办事处)(?:$|[、，,；;\s]))/gu,
+    (_, before: string, tail: string) => before.replace(/(?<=[镇乡]|街道)(?=[、，,和及与])/gu, tail),
+  );
