@@ -363,6 +363,7 @@ test('what names another thing is settled', async () => {
 test.each([
   [{ 主办单位: '鹿城区示例小学' }, '鹿城区示例小学'],
   [{ 活动地点: '鹿城区示例广场' }, '鹿城区示例广场'],
+  [{ 活动地点: '', 详细地址: '鹿城区示例广场' }, '鹿城区示例广场'],
 ])('a unit or a place of one county in the row of another is asked about: %s', async (cells, name) => {
   const asked = async (县区: string) => (await rowWith({ 县区, ...cells })).asked.join();
   expect(await asked('瓯海区')).toContain(`“县区”写了“瓯海区”，“${name}”不在那里：哪个写错了？`);

@@ -86,7 +86,7 @@ function askAboutKind(row: Row): void {
 export function askAboutRegion(row: Row, own: string | undefined): void {
   const { cell, context } = row;
   if (own === undefined || cell('region') === '') return;
-  const other = (['hosts', 'venue'] as const).find((field) => {
+  const other = (['hosts', 'venue', 'address'] as const).find((field) => {
     const { region } = context.whereOf(cell(field));
     return region !== undefined && region !== own && cell(field).startsWith(context.regionNames.get(region) ?? '');
   });
