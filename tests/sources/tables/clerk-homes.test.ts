@@ -132,6 +132,24 @@ test('lines below the table of a house tell its phone and when it is closed', as
   expect(read.map(({ asked }) => asked)).toEqual([closed, [], [], closed, []]);
 });
 
+test.each(['报名、咨询 0577-88000000（工作日8:30-17:30）', '报名和咨询电话0577-88000000（周一闭馆）'])(
+  'the phone of a house in a line of notes: %s',
+  async (line) => {
+    const [read] = await rowsOf([
+      {
+        name: '安排',
+        rows: [
+          ['测试市图书馆2024年全国科普日活动安排'],
+          [line],
+          heading.slice(0, 3),
+          ['看展', '9月16日9:00', '一楼大厅'],
+        ],
+      },
+    ]);
+    expect(read?.contact).toEqual({ office: '测试市图书馆', phones: ['0577-88000000'] });
+  },
+);
+
 test('a line above the heading tells the place of rows without one', async () => {
   const [row] = await listed(['未注明地点的均在五马街广场。'], [[cells[0] ?? '', cells[1] ?? '', '', '市科协']]);
   expect(row).toMatchObject({ venue: 'square', asked: [] });

@@ -83,7 +83,8 @@ function hostOfOwner(texts: Texts, { unit, said }: Owner, { columns }: Heading, 
 function phoneOfAll({ columns, lines = [] }: Heading, areaCode: string | undefined): string | undefined {
   if (columns.has('contactPhone')) return undefined;
   const told = lines.flatMap(
-    (line) => /(?<!投诉|监督|举报|传真)(?:电话|热线)\s*[：:]?\s*([^\s；;，,]+)/u.exec(line)?.[1] ?? [],
+    (line) =>
+      /(?<!投诉|监督|举报|传真)(?:电话|热线|咨询|报名)\s*[：:]?\s*([（(]?\d[^\s；;，,（(]+)/u.exec(line)?.[1] ?? [],
   );
   const [phone, ...more] = told.flatMap((text) => readPhones(text.normalize('NFKC'), areaCode).phones);
   return more.length === 0 ? phone : undefined;
