@@ -150,6 +150,19 @@ test.each(['报名、咨询 0577-88000000（工作日8:30-17:30）', '报名和�
   },
 );
 
+test('what a line below the table says of the activities above is a note, and no title', async () => {
+  const line = '以上活动都免费。报名和咨询电话0577-88000000（周一闭馆，电话没人接）';
+  const day = (date: string) => ['看展', `9月${date}日9:00`, '一楼大厅'];
+  const read = await rowsOf([
+    {
+      name: '安排',
+      rows: [['测试市图书馆9月科普日预告'], heading.slice(0, 3), day('16'), day('17'), [line]],
+    },
+  ]);
+  expect(read.map(({ contact }) => contact?.phones)).toEqual([['0577-88000000'], ['0577-88000000']]);
+  expect(read.map(({ asked }) => asked.length)).toEqual([1, 0]);
+});
+
 test('a line above the heading tells the place of rows without one', async () => {
   const [row] = await listed(['未注明地点的均在五马街广场。'], [[cells[0] ?? '', cells[1] ?? '', '', '市科协']]);
   expect(row).toMatchObject({ venue: 'square', asked: [] });

@@ -13,7 +13,9 @@ export function askAboutClosedHouse(
   sessions: readonly WrittenSession[] | undefined,
 ): void {
   if (!row.owner || platform !== undefined) return;
-  const closed = row.lines.flatMap((line) => readRemark(line, row.context.areaCode).closed ?? []);
+  const closed = row.lines
+    .flatMap((line) => [line, ...line.split(/[。；;，,（）()]+/u)])
+    .flatMap((part) => readRemark(part, row.context.areaCode).closed ?? []);
   const days = (sessions ?? []).flatMap((session, index) =>
     expandSession(session, index).flatMap(({ time }) => daysOf(time)),
   );
