@@ -1,4 +1,4 @@
-import type { Session } from '#schemas/session.ts';
+import type { Session, WrittenSession } from '#schemas/session.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
 import type { Period } from './campaign-period.ts';
 
@@ -15,7 +15,7 @@ export const sessionPath = {
  * First and last possible day of a session, without listing the days between; undefined for one to be announced. Instants
  * are written in the time of China, so their day is their first ten letters.
  */
-export function sessionDays(session: Session): Period | undefined {
+export function sessionDays(session: WrittenSession): Period | undefined {
   switch (session.kind) {
     case 'timed':
       return { from: session.start.slice(0, 10), to: (session.end ?? session.start).slice(0, 10) };

@@ -1,10 +1,11 @@
 import type { WrittenSession } from '#schemas/session.ts';
+import type { Period } from '../../checks/campaign-period.ts';
 import { quote } from '../../checks/quote.ts';
+import { sessionDays } from '../../checks/session-days.ts';
 import type { Day } from '../../time/instant.ts';
 import { partsOf } from '../remark/parts.ts';
 import type { RemarkReading } from '../remark/remark.ts';
 import type { Field } from '../table/column-titles.ts';
-import { boundsOf, type Days } from '../times/session-days.ts';
 import { askToCheck, type Row } from './row-state.ts';
 
 type Sessions = readonly WrittenSession[];
@@ -55,9 +56,9 @@ export function askAboutOtherDays(row: Row, sessions: Sessions | undefined, rema
 const afterwards = '活动那时已经结束：哪个写错了？';
 
 /** The days of a session, and that on which it was to be before. */
-const daysOf = (session: WrittenSession): readonly Days[] => {
+const daysOf = (session: WrittenSession): readonly Period[] => {
   const before = 'previously' in session ? session.previously?.start.slice(0, 10) : undefined;
-  return [boundsOf(session) ?? [], before === undefined ? [] : { from: before, to: before }].flat();
+  return [sessionDays(session) ?? [], before === undefined ? [] : { from: before, to: before }].flat();
 };
 
 const daysIn = (text: string, near: Day): readonly Day[] =>

@@ -46,9 +46,9 @@ const most = 60;
 
 type Unread = readonly { readonly title: string; readonly column: number }[];
 
-/** The first column of which more than half of the filled cells, and at least two, are of a kind. */
-const columnOf = (rows: readonly (readonly string[])[], unread: Unread, isOfKind: (cell: string) => boolean) =>
-  unread.find(({ column }) => {
+/** The columns of which most of the filled cells, and at least two, are of a kind. */
+const columnsOf = (rows: readonly (readonly string[])[], unread: Unread, isOfKind: (cell: string) => boolean) =>
+  unread.filter(({ column }) => {
     const cells = rows.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '');
     const found = cells.filter(isOfKind).length;
     return found > 1 && found >= cells.length * 0.6;
@@ -61,8 +61,8 @@ const officePhone = /(?<!\d)(?:0\d{2,3}[-—－ ]?\d{7,8}|400-?\d{3}-?\d{4})(?!\
 
 /**
  * Fields of columns whose title says nothing: days, in a table without any column of times (those of what happens may tell
- * them, too), and the phones of offices, in one
- * without phones (联系办公室: 工会0938-0000402). Not those that say that they are of something else.
+ * them, too), and the phones of offices, in one without phones (联系办公室: 工会0938-0000402). Not those that say that they
+ * are of something else.
  */
 export function fieldsByContent(
   sheet: Sheet,
@@ -74,10 +74,10 @@ export function fieldsByContent(
   const hasTimes = timeFields.some((field) => columns.has(field));
   const ofActivity = unread.filter(({ title }) => !isOfOthers(title));
   const content = columns.get('content') ?? -1;
-  const times = hasTimes ? undefined : columnOf(rows, [...ofActivity, { title: '', column: content }], hasDay);
+  const [times] = hasTimes ? [] : columnsOf(rows, [...ofActivity, { title: '', column: content }], hasDay);
   const isMixed = times && rows.some((row) => (row[times.column] ?? '').trim().length > longestTime);
   const others = unread.filter(({ title }) => !/预约|报名|投诉|监督|举报/u.test(title));
-  const phones = columns.has('contactPhone') ? undefined : columnOf(rows, others, (cell) => officePhone.test(cell));
+  const [phones] = columns.has('contactPhone') ? [] : columnsOf(rows, others, (cell) => officePhone.test(cell));
   return new Map([
     ...(times ? [['times', times.column] as const] : []),
     ...(times && !columns.has('venue') ? [['venue', times.column] as const] : []),
@@ -100,12 +100,8 @@ export function hoursByContent(
   const hasDays = (['dates', 'times', 'startDate', 'day'] as const).some((field) => columns.has(field));
   if (!hasDays || (['hours', 'starts', 'ends'] as const).some((field) => columns.has(field))) return new Map();
   const rows = sheet.rows.slice(below, below + most);
-  const ofKind = (pattern: RegExp) =>
-    unread.filter(({ title, column }) => {
-      const cells = rows.map((row) => (row[column] ?? '').replace(/\s+/gu, '')).filter((text) => text !== '');
-      const hours = cells.filter((text) => pattern.test(text)).length;
-      return !isOfOthers(title) && hours > 1 && hours >= cells.length * 0.6;
-    });
+  const ofActivity = unread.filter(({ title }) => !isOfOthers(title));
+  const ofKind = (pattern: RegExp) => columnsOf(rows, ofActivity, (cell) => pattern.test(cell.replace(/\s+/gu, '')));
   const [starts, ends] = ofKind(isClock);
   const [ranges] = ofKind(isClockRange);
   if (starts && ends && areOrdered(rows, starts.column, ends.column))
