@@ -21,6 +21,17 @@ test('units without an activity, who issued the table and sheets of what is over
   expect(skipped).toEqual([{ name: '8月（已结束）', reason: 'over' }]);
 });
 
+test.each(['填表人(签字)：', '填表人（签字）：', '审核人 (盖章):', '联系电话(办公室)：0577-88962209'])(
+  'who filled the table in is left out, whatever the brackets are: %s',
+  async (line) => {
+    const { sheets } = await imported([{ name: '安排', rows: [heading, row, ['', line, '', '', '']] }]);
+    expect(sheets.flatMap(({ outcomes }) => outcomes)).toMatchObject([
+      { kind: 'new' },
+      { kind: 'left', reason: 'signature' },
+    ]);
+  },
+);
+
 test('the hours above are those of another day, and places are those of the days in turn', async () => {
   const rows = await rowsOf([
     {
