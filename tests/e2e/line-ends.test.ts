@@ -12,3 +12,15 @@ it('no line of a row that a script draws splits a word, name or number, at any w
     expect(await faultsOfLines(page, widths), campaign).toEqual([]);
   }
 });
+
+it('no line of linked names begins with the mark between them, at any width', async () => {
+  const page = await read('/guyuan-2023/activities/main-event/');
+  await page
+    .locator('.facts dd')
+    .first()
+    .evaluate((names) => {
+      const link = (_: unknown, index: number) => `<a href="/"><no-br>${'唐山市科技局'.slice(index % 4)}</no-br></a>`;
+      names.innerHTML = Array.from({ length: 24 }, link).join('、');
+    });
+  expect(await faultsOfLines(page, widths)).toEqual([]);
+});
