@@ -21,7 +21,7 @@ const withProcesses = [
   'tests/scripts/**/*.test.ts',
   'tests/posters/poster-{of,pool}.test.ts',
   'tests/reporting/cpu-time.test.ts',
-  'tests/sources/{arbitrary-bytes,clock,history,published-before}.test.ts',
+  'tests/sources/{arbitrary-bytes,clock,content-state,history,published-before}.test.ts',
 ];
 
 /** A browser that shares its cores with others is slow: a test waits longer for what is to come, not for what is there. */

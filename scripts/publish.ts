@@ -14,10 +14,11 @@ import { stopOnSignal } from './publish/run-program.ts';
 import { serverPublisher } from './publish/server.ts';
 import { storagePublisher } from './publish/storage.ts';
 import { readTarget, type Target } from './publish/targets.ts';
+import { publishedContent, refuseUnrecorded } from './publish/unrecorded.ts';
 import { publicSite, verifyPublic } from './publish/verify-public.ts';
 import { readArguments, refuseArguments, type ValuesOf } from './read-arguments.ts';
 import { releaseLock, takeLock } from './site/site-lock.ts';
-import { refuseShrunk } from './site/site-pages.ts';
+import { recordedContent, refuseShrunk } from './site/site-pages.ts';
 
 const usage = `用法：npm run publish -- 目标 [选项]
       npm run publish -- --archive site.zip
@@ -25,6 +26,7 @@ const usage = `用法：npm run publish -- 目标 [选项]
   把生成好的网站（OUT_DIR 或 dist）发布到 deploy.json 里的那个目标；各种目标的做法在 scripts/deploy/
   --rollback       不发布，退回到前一个网站
   --allow-shrink   比公众看到的少三成以上页面也发布
+  --allow-unrecorded  改了、去掉了公布过的活动、通知，没有变更记录、更正的，或者不能和公众看到的比的，也发布
   --no-verify      不从公众的网址取回来核对（这台电脑上不了那个网址时）
   --config 文件    别的 deploy.json
   --archive 文件   不发布，把网站做成一个 zip
@@ -34,6 +36,7 @@ const usage = `用法：npm run publish -- 目标 [选项]
 const options = {
   rollback: { type: 'boolean', default: false },
   'allow-shrink': { type: 'boolean', default: false },
+  'allow-unrecorded': { type: 'boolean', default: false },
   'no-verify': { type: 'boolean', default: false },
   config: { type: 'string', default: 'deploy.json' },
   archive: { type: 'string' },
@@ -87,8 +90,10 @@ interface Done {
 async function publish(publisher: Publisher, target: Target, values: Options): Promise<Done> {
   const folder = builtFolder(outDir(), target.url);
   const former = await publisher.current();
-  const site = publishedAfter(former, await hashesOf(folder), Date.now());
+  const built = recordedContent(folder);
+  const site = publishedAfter(former, await hashesOf(folder), Date.now(), built && publishedContent(built));
   if (!values['allow-shrink']) refuseShrunk(pagesOf(former), pagesOf(site), 'npm run publish -- 目标 --allow-shrink');
+  await refuseUnrecorded(former, site, built, values['allow-unrecorded']);
   const { phases, removals } = planOf(new Map(Object.entries(former?.files ?? {})), site);
   const changed = phases.flat();
   await publisher.publish({ folder, published: site });

@@ -179,6 +179,16 @@ describe('publish.yml', () => {
   });
 });
 
+test('what publishes has the whole history: what is public is compared with', () => {
+  const publishing = [textOf('publish.yml'), readFileSync('scripts/deploy/parts/github.yml', 'utf8')].map((text) =>
+    (parse(text) as Workflow).jobs['publish']?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@')),
+  );
+  expect(publishing.map((step) => step?.with?.['fetch-depth'])).toEqual([0, 0]);
+  for (const file of ['.gitlab-ci.yml', 'scripts/deploy/parts/gitlab-ci.yml']) {
+    expect(parse(readFileSync(file, 'utf8'), { merge: true }).publish.variables).toEqual({ GIT_DEPTH: 0 });
+  }
+});
+
 describe('scripts/deploy/parts, in place of the ones above', () => {
   const text = readFileSync('scripts/deploy/parts/github.yml', 'utf8');
   const github: Workflow = parse(text);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import type { ContentOfSite } from '#sources/published-before.ts';
 import { filesIn } from '../site/site-pages.ts';
 import { isImmutable } from './headers.ts';
 
@@ -15,15 +17,32 @@ export interface Leaving {
   readonly since: number;
 }
 
+/** What everybody may know of the content of a site: with the repository, its text; without, nothing. */
+export interface PublishedContent extends ContentOfSite {
+  /** A commit that has the content; undefined when it was not committed. */
+  readonly commit?: string;
+}
+
 /** What a public side holds: the content of `published.json` at its root, which is written last. */
 export interface Published {
   /** Names the site: a hash of its files. */
   readonly id: string;
   /** Id of the site before, whose replaced files are kept. */
   readonly former?: string;
+  /** Undefined where it is not known. */
+  readonly content?: PublishedContent;
   readonly files: Hashes;
   readonly leaving: Readonly<Record<string, Leaving>>;
 }
+
+/** Ids go onto the command line of git. */
+const gitId = z.string().regex(/^[\da-f]{40,64}$/u);
+
+const contentShape: z.ZodType<PublishedContent> = z.object({
+  tree: gitId,
+  commit: z.exactOptional(gitId),
+  campaigns: z.exactOptional(z.array(z.string())),
+});
 
 export const manifestName = 'published.json';
 
@@ -31,10 +50,21 @@ export const manifestName = 'published.json';
 const stay = 24 * 60 * 60 * 1000;
 
 /** The site to publish after `former`, at `now` in milliseconds since 1970. */
-export function publishedAfter(former: Published | undefined, files: Hashes, now: number): Published {
+export function publishedAfter(
+  former: Published | undefined,
+  files: Hashes,
+  now: number,
+  content?: PublishedContent,
+): Published {
   const id = siteId(files);
   const before = former?.id === id ? former.former : former?.id;
-  return { id, ...(before === undefined ? {} : { former: before }), files, leaving: leavingOf(former, files, now) };
+  return {
+    id,
+    ...(before === undefined ? {} : { former: before }),
+    ...(content === undefined ? {} : { content }),
+    files,
+    leaving: leavingOf(former, files, now),
+  };
 }
 
 function leavingOf(former: Published | undefined, files: Hashes, now: number): Published['leaving'] {
@@ -71,9 +101,11 @@ export function readPublished(text: string): Published | undefined {
   const read = parsed(text);
   if (!isRecord(read) || typeof read['id'] !== 'string' || !isRecord(read['files'])) return undefined;
   const { id, former, files, leaving } = read;
+  const { data: content } = contentShape.safeParse(read['content']);
   return {
     id,
     ...(typeof former === 'string' ? { former } : {}),
+    ...(content === undefined ? {} : { content }),
     files: files as Hashes,
     leaving: isRecord(leaving) ? (leaving as Published['leaving']) : {},
   };

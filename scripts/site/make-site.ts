@@ -7,6 +7,7 @@ import { failureText } from '#reporting/failure-text.ts';
 import { currentInputs } from '#sources/current-inputs.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { contentFolder } from '../read-arguments.ts';
+import { contentRead } from './built-content.ts';
 import { outDirOf } from './out-dir.ts';
 import { linkedSite, refuseForeign } from './own-sites.ts';
 import { abandonSite, clearLock, type NewSite, type PublishOptions, publishSite, startSite } from './publish-site.ts';
@@ -68,16 +69,18 @@ export function costSince(started: number): string {
   return `${seconds.toFixed(1)} 秒，内存最多 ${memory.toFixed(1)} GB`;
 }
 
+/** A site whose content was edited meanwhile has no record of its inputs: the next build makes it again. */
 async function publishNew(
   link: string,
-  options: PublishOptions,
+  { allowShrink, inputs }: Required<Pick<PublishOptions, 'allowShrink' | 'inputs'>>,
   make: (site: NewSite) => Promise<void>,
 ): Promise<void> {
   const started = performance.now();
   const site = await startSite(link);
   try {
-    await abandonedOnSignal(site, make(site));
-    await publishSite(site, options);
+    const { isEdited, content } = await contentRead(siteConfig(), () => abandonedOnSignal(site, make(site)));
+    await publishSite(site, isEdited ? { allowShrink } : { allowShrink, inputs, content });
+    if (isEdited) process.stderr.write(edited);
   } catch (error) {
     // When the disk is full, pending page writes reject as well: ignore them and clean up.
     process.on('unhandledRejection', () => undefined);
@@ -86,6 +89,8 @@ async function publishNew(
   }
   process.stdout.write(`✓ 网站已生成：${link}（${costSince(started)}）\n`);
 }
+
+const edited = `! 生成网站的时候有人改了内容，网站里可能只有一部分是改过的。\n  → 再运行一次 npm run build，再发布。\n`;
 
 /** Absolute path of the link to the site. @throws OutDirRefused when OUT_DIR is not allowed. */
 const outDir = (): string =>

@@ -4,6 +4,7 @@ import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import type { BuiltContent } from './built-content.ts';
 import {
   goneOf,
   linkedSite,
@@ -36,6 +37,8 @@ export interface PublishOptions {
   readonly allowShrink?: boolean;
   /** Digest of what the site was built from. */
   readonly inputs?: string;
+  /** The content among that. */
+  readonly content?: BuiltContent | undefined;
 }
 
 /**
@@ -70,7 +73,10 @@ export async function startSite(outDir: string, workshop = '.cache/builds'): Pro
  * @throws SiteShrank when the site lost too many pages, SiteBusy when another build took over the lock, OutDirRefused
  *   when something else was created at the link path meanwhile.
  */
-export async function publishSite(site: NewSite, { allowShrink = false, inputs }: PublishOptions = {}): Promise<void> {
+export async function publishSite(
+  site: NewSite,
+  { allowShrink = false, inputs, content }: PublishOptions = {},
+): Promise<void> {
   const { link, folder, place } = site;
   const former = linkedSite(link);
   const files = filesIn(folder);
@@ -79,7 +85,10 @@ export async function publishSite(site: NewSite, { allowShrink = false, inputs }
   // Written first: sites are found by their record. Without a digest of the files nobody takes it for up to date.
   await recordSite(place, { pages });
   await moveFolder(folder, place);
-  if (inputs !== undefined) await recordSite(place, { pages, inputs, files: await filesDigest(place, files) });
+  if (inputs !== undefined) {
+    const known = content === undefined ? {} : { content };
+    await recordSite(place, { pages, inputs, files: await filesDigest(place, files), ...known });
+  }
   if (!holdsLock(lockOf(link))) throw new SiteBusy('另一个构建接手了，这一次没有发布。');
   await switchLink(link, place);
   await removeLater(recordedSites(link).filter((each) => each !== place && each !== former));

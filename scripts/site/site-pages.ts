@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addressOf } from '#domain/site/site-files.ts';
 import { jsonIn } from '../json-in.ts';
+import type { BuiltContent } from './built-content.ts';
 
 /** Thrown when a new site lacks too many pages of the previous one. */
 export class SiteShrank extends Error {
@@ -30,11 +31,15 @@ interface SiteRecord {
   readonly inputs?: string;
   /** Digest of the names, sizes and times of its files. */
   readonly files?: string;
+  readonly content?: BuiltContent;
 }
 
 /** @param place the folder that the site will have */
 export const recordSite = (place: string, record: SiteRecord): Promise<void> =>
   writeFile(recordOf(place), `${JSON.stringify(record, undefined, 1)}\n`);
+
+/** The content that a site was built of; undefined when that is not known. */
+export const recordedContent = (folder: string): BuiltContent | undefined => recordedSite(folder)?.content;
 
 /** Undefined when there is no record, or an unreadable one. */
 function recordedSite(folder: string): SiteRecord | undefined {

@@ -17,20 +17,28 @@ export function terminalReport(
   problems: readonly LocatedProblem[],
   { colour, checked, chosen }: TerminalOptions,
 ): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
+  const paint = painter(colour);
   const listed = problems.filter(({ severity, file }) => severity === 'error' || isOf(chosen, file));
-  const lines = listed.map(({ severity, code, file, line, column, message, fix }) => {
-    const mark = severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
-    const place = paint('underline', `${visible(file)}:${line}:${column}`);
-    return `${place}\n  ${mark} ${paint('bold', code)}  ${message}\n    → ${fix}\n\n`;
-  });
   const { errors, warnings } = countProblems(problems);
   const summary = errors + warnings === 0 ? '没有问题。' : `${errors} 个错误，${warnings} 个提醒。`;
   const unlisted = problems.length - listed.length;
   const others = unlisted > 0 ? `（${unlisted} 个提醒在这次不生成的网站里，没有列出：npm run content:check）` : '';
-  return `${lines.join('')}检查了 ${checked} 个文件：${paint(errors > 0 ? 'red' : 'green', summary)}${others}\n`;
+  return `${problemBlocks(listed, colour)}检查了 ${checked} 个文件：${paint(errors > 0 ? 'red' : 'green', summary)}${others}\n`;
 }
+
+/** One block per problem with position and fix, each with an empty line after it. */
+export function problemBlocks(problems: readonly LocatedProblem[], colour: boolean): string {
+  const paint = painter(colour);
+  const blocks = problems.map(({ severity, code, file, line, column, message, fix }) => {
+    const mark = severity === 'error' ? paint('red', '✗') : paint('yellow', '!');
+    const place = paint('underline', `${visible(file)}:${line}:${column}`);
+    return `${place}\n  ${mark} ${paint('bold', code)}  ${message}\n    → ${fix}\n\n`;
+  });
+  return blocks.join('');
+}
+
+const painter = (colour: boolean) => (style: Parameters<typeof styleText>[0], text: string) =>
+  colour ? styleText(style, text, { validateStream: false }) : text;
 
 /** True for a file that no campaign has to itself, or that one of the chosen campaigns has. */
 function isOf(chosen: readonly string[] | undefined, file: string): boolean {

@@ -62,7 +62,8 @@ export async function readContent(
   };
 }
 
-function shownPath(root: string): string {
+/** How the files of a content folder are called: relative to the working directory, or absolute outside it. */
+export function shownPath(root: string): string {
   const inside = relative(process.cwd(), resolve(root));
   const shown = inside === '' ? '.' : inside.startsWith('..') ? resolve(root) : inside;
   return shown.split(sep).join('/');

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +5,8 @@ import type { NoticeProblem } from '#domain/approval/notice-changed.ts';
 import { problemsSince } from '#domain/approval/since-published.ts';
 import type { SiteContent } from '#domain/campaign/content.ts';
 import { type LocatedProblem, located, type Problem } from '#domain/checks/problem.ts';
-import { readContent } from './files.ts';
+import { changedFiles, commonTree, takeTree } from './content-state.ts';
+import { readContent, shownPath } from './files.ts';
 import { parseFile } from './reading/parse-file.ts';
 import { placeAt } from './reading/place.ts';
 import { locateProblems, positionsOf } from './reading/positions.ts';
@@ -26,9 +26,52 @@ export async function problemsSincePublished(
 ): Promise<readonly LocatedProblem[]> {
   const former = await formerContent(root, since);
   if ('problem' in former) return [former.problem];
-  const problems = problemsSince(former.content.campaigns, content.campaigns).filter(isSo).map(inBody);
+  return unannounced(former.content, content);
+}
+
+function unannounced(before: SiteContent, after: SiteContent): readonly LocatedProblem[] {
+  const problems = problemsSince(before.campaigns, after.campaigns).filter(isSo).map(inBody);
   return locateProblems(problems, positionsOf(new Map(problems.map(({ file }) => [file, path.resolve(file)]))));
 }
+
+/** The content that a site was built of. */
+export interface ContentOfSite {
+  /** Id of the tree of its content folder, see content-state.ts. */
+  readonly tree: string;
+  /** Ids of the campaigns that it was built of; all when undefined. */
+  readonly campaigns?: readonly string[];
+}
+
+/**
+ * Changes of published facts between two sites, in the campaigns that both have. Sorted, with the positions in the content
+ * that the later one was built of, whatever the folder holds now. Codes: those of problemsSince().
+ * @param root the content folder; its repository has both trees
+ * @throws Error when git fails
+ */
+export async function problemsBetween(
+  root: string,
+  before: ContentOfSite,
+  after: ContentOfSite,
+): Promise<readonly LocatedProblem[]> {
+  const isIn = ({ campaigns }: ContentOfSite, id: string) => campaigns?.includes(id) ?? true;
+  const changed = new Set(changedFiles(root, before.tree, after.tree).map(campaignOf));
+  const isCompared = (id: string) => changed.has(id) && isIn(before, id) && isIn(after, id);
+  const folder = mkdtempSync(path.join(tmpdir(), 'published-'));
+  const taken = async (name: string, { tree }: ContentOfSite) => {
+    const place = path.join(folder, name);
+    takeTree(root, tree, place, (file) => isCompared(campaignOf(file)));
+    return (await readContent(place)).content;
+  };
+  try {
+    const problems = unannounced(await taken('before', before), await taken('after', after));
+    const shown = (file: string) => path.posix.join(shownPath(root), path.relative(path.join(folder, 'after'), file));
+    return problems.map((problem) => ({ ...problem, file: shown(problem.file) }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const campaignOf = (file: string): string => /^campaigns\/([^/]+)\//u.exec(file)?.[1] ?? '';
 
 type Former = { readonly content: SiteContent } | { readonly problem: LocatedProblem };
 
@@ -36,8 +79,8 @@ async function formerContent(root: string, since: string): Promise<Former> {
   if (statSync(since, { throwIfNoEntry: false })?.isDirectory()) return readContent(since);
   const folder = mkdtempSync(path.join(tmpdir(), 'published-'));
   try {
-    takeEntries(root, since, folder);
-    return await readContent(path.join(folder, 'content'));
+    takeTree(root, commonTree(root, since), folder, () => true);
+    return await readContent(folder);
   } catch (error) {
     const { stderr } = error as { readonly stderr?: Buffer };
     const reason = String(stderr ?? '').trim() || String(error);
@@ -45,27 +88,6 @@ async function formerContent(root: string, since: string): Promise<Former> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The entries of a commit, without pictures, as files in `folder`/content. @throws Error when git fails. */
-function takeEntries(root: string, since: string, folder: string): void {
-  const git = (args: readonly string[], cwd: string, input?: string) =>
-    execFileSync('git', args, {
-      cwd,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      env: { ...process.env, GIT_INDEX_FILE: path.join(folder, 'index') },
-      ...(input === undefined ? {} : { input }),
-    });
-  const top = git(['rev-parse', '--show-toplevel'], root).trim();
-  const prefix = git(['rev-parse', '--show-prefix'], root).trim();
-  const base = git(['merge-base', '--end-of-options', since, 'HEAD'], top).trim();
-  git(['read-tree', `${base}:${prefix}`], top);
-  const entries = git(['ls-files', '-z'], top)
-    .split('\0')
-    .filter((file) => /\.(?:json|mdx)$/u.test(file));
-  git(['checkout-index', '-z', '--stdin', `--prefix=${folder}/content/`], top, entries.join('\0'));
 }
 
 const notFound = (file: string, since: string, reason: string): LocatedProblem =>

@@ -101,6 +101,6 @@ async function cutAfter(milliseconds: number): Promise<number> {
   const isCut = line.cut() > 0;
   const { code, said } = await publishing;
   if (code === 0) return 0;
-  expect(said).toMatch(/^✗ .*\n {2}→ /u);
+  expect(said).toMatch(/^✗ .*\n {2}→ /mu);
   return isCut ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { contentState } from '#sources/content-state.ts';
 import { readContent } from '#sources/files.ts';
-import { problemsSincePublished } from '#sources/published-before.ts';
+import { problemsBetween, problemsSincePublished } from '#sources/published-before.ts';
 import { anActivity, aTimedSession } from '../builders.ts';
 import { aContentFolder, campaignFolder, validContent, writeContent } from './content-folder.ts';
 
@@ -75,4 +76,50 @@ test.each(['nowhere', '--help'])('a name that git does not know is a fault, not 
       message: expect.stringContaining(`拿不到 ${since} 里公布过的内容`),
     },
   ]);
+});
+
+describe('two sites', () => {
+  const at = (start: string) => withSession({ start });
+  const file = `${campaignFolder}/activities/main-event.json`;
+  const treeOf = (root: string) => contentState(root)?.tree ?? '';
+
+  /** A repository whose content was changed after a site of it; the trees of both. */
+  function aChange(content: Parameters<typeof writeContent>[1]) {
+    const { root } = aRepository();
+    const before = treeOf(root);
+    writeContent(root, content);
+    return { root, before: { tree: before }, after: { tree: treeOf(root) } };
+  }
+
+  test('a change is told with its line, committed or not, whatever is written since', async () => {
+    const { root, before, after } = aChange(at('2023-09-17T10:00+08:00'));
+    writeContent(root, validContent);
+    expect(await problemsBetween(root, before, after)).toMatchObject([
+      { code: 'session-changed', file: `${root}/${file}`, line: 14, column: 16 },
+    ]);
+    expect(await problemsBetween(root, after, after)).toEqual([]);
+  });
+
+  test('a removed file is told at its name', async () => {
+    const { root } = aRepository();
+    const before = { tree: treeOf(root) };
+    rmSync(path.join(root, file));
+    expect(await problemsBetween(root, before, { tree: treeOf(root) })).toMatchObject([
+      { code: 'published-removed', file: `${root}/${file}`, line: 1, column: 1 },
+    ]);
+  });
+
+  test('a campaign that one of them did not have is not compared', async () => {
+    const { root, before, after } = aChange(at('2023-09-17T10:00+08:00'));
+    const campaigns = ['weinan-2023'];
+    expect(await problemsBetween(root, { ...before, campaigns }, after)).toEqual([]);
+    expect(await problemsBetween(root, before, { ...after, campaigns })).toEqual([]);
+  });
+
+  test('files are named as an editor knows them', async () => {
+    const { root, before, after } = aChange(at('2023-09-17T10:00+08:00'));
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(path.dirname(root));
+    onTestFinished(() => cwd.mockRestore());
+    expect(await problemsBetween(root, before, after)).toMatchObject([{ file: `content/${file}` }]);
+  });
 });

@@ -110,7 +110,7 @@ test('one command brings the former site back', async () => {
 test('what the public does not get yet is told', async () => {
   office.build('late');
   const { code, said } = await office.publish();
-  expect([code, said]).toEqual([1, expect.stringMatching(/^✗ 已经传完，但从 .* 取到的不是这个网站.*\n {2}→ /u)]);
+  expect([code, said]).toEqual([1, expect.stringMatching(/^✗ 已经传完，但从 .* 取到的不是这个网站.*\n {2}→ /mu)]);
 });
 
 test('what a killed run left in the repository of this machine does not stop the next one', async () => {

@@ -140,7 +140,7 @@ describe('what goes wrong is one sentence with its cure, and the public site sta
     disk.run('head -c 9M /dev/zero >ballast || true');
     one.build('second');
     const { code, said } = await one.publish('--no-verify');
-    expect([code, said]).toEqual([1, expect.stringMatching(/^✗ 那一边的磁盘满了.*\n {2}→ /u)]);
+    expect([code, said]).toEqual([1, expect.stringMatching(/^✗ 那一边的磁盘满了.*\n {2}→ /mu)]);
     expect(bytesOf(disk.seen('kepu/dist/'))).toEqual(before);
     disk.run('rm ballast');
     expect(await one.publish('--no-verify')).toMatchObject({ code: 0 });
