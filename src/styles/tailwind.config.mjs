@@ -4,6 +4,8 @@ const tokens = (...names) => Object.fromEntries(names.map((name) => [name, token
 /** Tailwind theme. Colours are the tokens of src/pictures/tokens.ts. Breakpoints (px of viewport width): 860, 1500. */
 export default {
   content: ['./src/{components,layouts,pages}/**/*.astro', './src/islands/*.ts'],
+  // Words of the code, which no element has as a class. `table` is a class of our own.
+  blocklist: ['visible', 'static', 'inline', 'table', 'grid', 'hidden', '!hidden'],
   darkMode: 'media',
   // No page uses these. All but `container` would add default declarations to every element of every page.
   corePlugins: {
