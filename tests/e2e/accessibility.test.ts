@@ -23,7 +23,7 @@ it.each([...pagesWithMostComponents()])(
     const tooSmall = await page.evaluate(measure);
     expect({ objections, tooSmall }).toEqual({
       objections: {},
-      tooSmall: { small: [], tight: [], bare: [], narrow: [] },
+      tooSmall: { small: [], tight: [], thin: [], bare: [], narrow: [] },
     });
     await page.setViewportSize({ width: 320, height: 640 });
     const largest = await page.evaluate(() => {

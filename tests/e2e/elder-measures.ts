@@ -1,4 +1,8 @@
-/** Texts below 18 px, lines of text below 1.5, phrases without the line of what they stand in, things to press below 60 px in height; links amid a text are spared. */
+/**
+ * Texts below 18 px, lines of text below 1.5, texts of three lines in a column of less than four characters, phrases without
+ * the line of what they stand in, things to press below 60 px in height; links amid a text, and those of a whole card, are
+ * spared.
+ */
 export function measure(): Record<string, readonly string[]> {
   const visible = [...document.querySelectorAll<HTMLElement>('body *:not(svg *):not(script):not(style)')].filter(
     (element) =>
@@ -20,13 +24,23 @@ export function measure(): Record<string, readonly string[]> {
   return {
     small: texts.filter((element) => size(element) < 18).map(name),
     tight: texts.filter((element) => line(element) < 1.5).map(name),
+    thin: texts
+      .filter(
+        (element) => getComputedStyle(element).display !== 'inline' && (element.textContent?.trim().length ?? 0) > 4,
+      )
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < size(element) * 4 && height > size(element) * 4;
+      })
+      .map(name),
     // A line under or through a text does not enter what is inline-block.
     bare: visible
       .filter((element) => isPhrase(element) && lineOf(element) !== lineOf(element.closest('a, s, .was') ?? element))
       .map(name),
     narrow: pressed
       .filter(
-        (element) => element.getBoundingClientRect().height < 60 && !isAmidText(element) && !element.closest('article'),
+        (element) =>
+          element.getBoundingClientRect().height < 60 && !isAmidText(element) && !element.closest('article, .result'),
       )
       .map(name),
   };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { measure } from './elder-measures.ts';
 import { aVisitor } from './visitor.ts';
 
 const visitor = aVisitor();
@@ -11,6 +12,16 @@ it('many days are one row of tabs, which opens at the day that is shown', async 
   expect(current?.height).toBeGreaterThanOrEqual(60);
   expect(current?.width).toBeGreaterThanOrEqual(60);
   expect((current?.x ?? 0) + (current?.width ?? 0)).toBeLessThanOrEqual(376);
+  await page.context().close();
+});
+
+it.each([
+  ['venues', '/guyuan-2023/venues/#elder'],
+  ['what is found', '/guyuan-2023/search/?q=科普#elder'],
+])('a list of %s has the room of its pictures', async (_, address) => {
+  const page = await visitor.open(address);
+  await page.locator('.result').nth(2).waitFor();
+  expect((await page.evaluate(measure))['thin']).toEqual([]);
   await page.context().close();
 });
 

@@ -26,7 +26,7 @@ describe.each([...pages])('%s, for %s', (address) => {
     const faults = await page.evaluate(measure);
     await page.context().close();
     expect(found).toEqual({});
-    expect(faults).toEqual({ small: [], tight: [], bare: [], narrow: [] });
+    expect(faults).toEqual({ small: [], tight: [], thin: [], bare: [], narrow: [] });
   });
 
   it('has strong contrast in 长辈版 by night', async () => {

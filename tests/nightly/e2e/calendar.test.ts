@@ -54,6 +54,6 @@ it('长辈版 of a month is whole in the narrowest window, also with the largest
   );
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   await page.context().close();
-  expect(faults).toEqual({ small: [], tight: [], bare: [], narrow: [] });
+  expect(faults).toEqual({ small: [], tight: [], thin: [], bare: [], narrow: [] });
   expect({ width, beside }).toEqual({ width: 320, beside: [] });
 });
