@@ -1,6 +1,6 @@
 /**
- * Texts below 18 px, lines of text below 1.5, texts of three lines in a column of less than four characters, phrases without
- * the line of what they stand in, things to press below 60 px in height; links amid a text, and those of a whole card, are
+ * Texts below 18 px, lines of text below 1.5, texts in a column of less than three characters (tables may have them),
+ * phrases without the line of what they stand in, things to press below 60 px in height; links amid a text, and those of a whole card, are
  * spared.
  */
 export function measure(): Record<string, readonly string[]> {
@@ -26,11 +26,14 @@ export function measure(): Record<string, readonly string[]> {
     tight: texts.filter((element) => line(element) < 1.5).map(name),
     thin: texts
       .filter(
-        (element) => getComputedStyle(element).display !== 'inline' && (element.textContent?.trim().length ?? 0) > 4,
+        (element) =>
+          getComputedStyle(element).display !== 'inline' &&
+          (element.textContent?.trim().length ?? 0) > 4 &&
+          !element.closest('td'),
       )
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
-        return width < size(element) * 4 && height > size(element) * 4;
+        return width < size(element) * 3 && height > size(element) * 4;
       })
       .map(name),
     // A line under or through a text does not enter what is inline-block.
