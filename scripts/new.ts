@@ -10,6 +10,7 @@ import type { CellFault } from '#domain/import/sheet.ts';
 import type { Field } from '#domain/import/table/column-titles.ts';
 import { titleOf } from '#domain/import/table/columns.ts';
 import { tablesOf } from '#domain/import/table/table.ts';
+import { noFacts } from '#domain/import/table/table-facts.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { readContent } from '#sources/files.ts';
@@ -69,7 +70,7 @@ function reading(answers: ReadonlyMap<Field, string>, target: ImportTarget): Row
   const [group] = table?.groups ?? [];
   if (!table || !group) return undefined;
   const context = rowContext(target.campaign, wordsOf(target.content), target.fill);
-  const row = readGroup({ rows }, group, table.heading, context);
+  const row = readGroup({ rows }, group, { ...table.heading, facts: noFacts }, context);
   return newActivities(target)([row], table.heading)[0];
 }
 

@@ -47,6 +47,8 @@ export interface SheetImport {
   readonly heading: Heading;
   /** A table that this site exported. */
   readonly isExchange: boolean;
+  /** What was settled for all of its rows: zh-CN sentences. */
+  readonly told: readonly string[];
   readonly outcomes: readonly RowOutcome[];
 }
 

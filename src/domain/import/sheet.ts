@@ -3,8 +3,10 @@ import type { ProblemCode } from '../checks/codes.ts';
 /**
  * How a table becomes activities, and which folder to open for what was read wrong:
  *
- * 1. table/: a heading and its columns, the rows that are activities, and whose table it is. forms/ makes such a table of
- *    filled-in forms. A column that is not known: column-titles.ts; a row that was left out: left-out.ts.
+ * 1. table/: a heading and its columns, and the rows that are activities (table.ts). forms/ makes such a table of filled-in
+ *    forms. A column that is not known: column-titles.ts; a row that was left out: left-out.ts.
+ *    Then settleTable() in table-facts.ts settles once what is so of all rows: whose table it is (owner.ts) and which column
+ *    names the hosts (host-columns.ts), its region, phone, place and way of speaking. Rows only apply these facts.
  * 2. row/: the text of each cell (cell-texts.ts), then the right field for it (settle-fields.ts), then the activity
  *    (row.ts). Every `row-*.ts` takes a Row and may ask; the other files read a text alone.
  * 3. times/, places/, units/ (hosts, regions), categories/ (type and audience), offer/ (booking, price, counts, phones):
@@ -25,14 +27,6 @@ export interface MergedCells {
 /** Why a row is left out although it has text: its author hid it, or struck it out. */
 export type SetAside = 'hidden' | 'struck';
 
-/** The unit whose table it is. */
-export interface Owner {
-  readonly unit: string;
-  /** What says it: 报送单位, the title of the table, the name of the sheet. */
-  readonly said: string;
-  readonly address: string | undefined;
-}
-
 /** Text of one sheet of a table file. */
 export interface Sheet {
   /** Sheet name in the workbook; absent for CSV. */
@@ -45,8 +39,6 @@ export interface Sheet {
   /** Columns with struck cells, by row. */
   readonly struck?: ReadonlyMap<number, readonly number[]>;
   readonly isHidden?: boolean;
-  /** The unit whose workbook it is, where other sheets say so. */
-  readonly bookOwner?: Owner;
   /** Of a form: the addresses of its values in the file (`B5`), by column. */
   readonly addresses?: readonly string[];
 }

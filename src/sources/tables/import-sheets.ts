@@ -5,7 +5,7 @@ import type { RowOutcome, SheetImport, SkippedSheet, TableImport, UpdatedRow } f
 import { proposalsOf } from '#domain/import/proposals.ts';
 import { type RowContext, rowContext } from '#domain/import/row/row-context.ts';
 import type { FileFault, Sheet } from '#domain/import/sheet.ts';
-import { ofOneBook } from '#domain/import/table/owner.ts';
+import { bookOf } from '#domain/import/table/table-facts.ts';
 import { wordsOf } from '../words.ts';
 import { checkedUpdates } from '../writing/checked-updates.ts';
 import type { FiledActivity } from '../writing/filed-activity.ts';
@@ -47,15 +47,16 @@ export function importSheets(
   { creates = false, today }: ImportOptions,
 ): ImportedTable {
   if ('fault' in table) return table;
-  const all = ofOneBook(table.sheets);
+  const all = table.sheets;
   if (!all.some(isReadable)) return { fault: noHeading };
   const words = wordsOf(target.content);
+  const book = bookOf(file, all);
   const own = rowContext(target.campaign, words, target.fill);
-  const read = (context: RowContext, names: Names) => all.flatMap((sheet) => sheetRows(sheet, context, names));
+  const read = (context: RowContext, names: Names) => all.flatMap((sheet) => sheetRows(sheet, context, names, book));
   const ownNames = exchangeNames(target.campaign, own);
   const ownTables = read(own, ownNames);
   const readings = ownTables.flatMap(({ rows }) => rows.map(({ reading }) => reading));
-  const owners = ownTables.flatMap(({ heading }) => heading.owner?.unit ?? []);
+  const owners = ownTables.flatMap(({ facts }) => facts.owner?.unit ?? []);
   const proposals = proposalsOf(readings, namesOf(target), words, own, owners);
   const whole = creates ? withProposals(target, proposals) : target;
   const context = creates ? rowContext(whole.campaign, words, whole.fill) : own;
@@ -100,7 +101,7 @@ function withNew(
 ): readonly SheetImport[] {
   const add = newActivities(target);
   let next = 0;
-  return tables.map(({ sheet, heading, isExchange, rows, left }): SheetImport => {
+  return tables.map(({ sheet, heading, facts: { told }, isExchange, rows, left }): SheetImport => {
     const own = rows.map((row) => {
       const fate = fates[next] ?? { kind: 'new' };
       next += 1;
@@ -112,7 +113,13 @@ function withNew(
       if (fate.kind === 'new') return [];
       return [fate.kind === 'update' ? (checked.get(fate) ?? fate) : fate];
     });
-    return { sheet, heading, isExchange, outcomes: [...known, ...added, ...left].toSorted((a, b) => a.row - b.row) };
+    return {
+      sheet,
+      heading,
+      isExchange,
+      told,
+      outcomes: [...known, ...added, ...left].toSorted((a, b) => a.row - b.row),
+    };
   });
 }
 

@@ -10,12 +10,13 @@ import type { Field } from '#domain/import/table/column-titles.ts';
 import { columnMeaning } from '#domain/import/table/columns.ts';
 import type { Heading } from '#domain/import/table/heading.ts';
 import { isList, type Table, tablesOf } from '#domain/import/table/table.ts';
-import { inItsSpeech } from '#domain/import/units/local-speech.ts';
+import { type Book, noFacts, settleTable, type TableFacts } from '#domain/import/table/table-facts.ts';
 
 /** A table of a sheet, its rows read. */
 export interface SheetRows {
   readonly sheet: Sheet;
   readonly heading: Heading;
+  readonly facts: TableFacts;
   readonly isExchange: boolean;
   readonly rows: readonly TableRow[];
   readonly left: readonly (RowOutcome & { readonly kind: 'left' })[];
@@ -36,16 +37,17 @@ function clerkTables(sheet: Sheet): readonly (Table & { readonly sheet: Sheet })
 }
 
 /** Reads the tables of a sheet: a table that this site exported, or a clerk's tables. */
-export function sheetRows(whole: Sheet, context: RowContext, names: Names): readonly SheetRows[] {
+export function sheetRows(whole: Sheet, context: RowContext, names: Names, book: Book): readonly SheetRows[] {
   if (whole.isHidden || isOver(whole)) return [];
   const exchange = readExchange(whole);
   if (exchange) return [exchangeRows(whole, exchange, names)];
   return clerkTables(whole).map((table) => {
-    const { sheet, heading, groups, left } = table;
-    const own = inItsSpeech(sheet, table, context);
+    const { sheet, groups, left } = table;
+    const { heading, context: own } = settleTable(sheet, table, context, book);
     return {
       sheet,
       heading,
+      facts: heading.facts,
       isExchange: false,
       rows: groups.map((group) => ({
         kind: 'clerk' as const,
@@ -63,6 +65,7 @@ function exchangeRows(sheet: Sheet, read: ReadExchange, names: Names): SheetRows
   return {
     sheet,
     heading,
+    facts: noFacts,
     isExchange: true,
     rows: read.rows
       .filter((row) => !isLeft(row))

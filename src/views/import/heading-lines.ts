@@ -9,7 +9,7 @@ export function headingLines(place: string, table: SheetImport): readonly string
   return table.outcomes.every(({ kind }) => kind === 'left') ? [] : [...formLines(place, table), ''];
 }
 
-function formLines(place: string, { heading, outcomes }: SheetImport): readonly string[] {
+function formLines(place: string, { heading, told, outcomes }: SheetImport): readonly string[] {
   const { row, columns, personal, titles } = heading;
   const read = new Set([...columns.values()].map((column) => visible(titles[column] ?? '')));
   return [
@@ -17,10 +17,11 @@ function formLines(place: string, { heading, outcomes }: SheetImport): readonly 
     `  读了：${[...read].join('、')}`,
     ...personalLines(personal),
     ...aboveLines('表', outcomes),
+    ...told.map((each) => `  ! ${each}`),
   ];
 }
 
-function tableLines(place: string, { heading, isExchange, outcomes }: SheetImport): readonly string[] {
+function tableLines(place: string, { heading, isExchange, told, outcomes }: SheetImport): readonly string[] {
   const { columns, personal, unread, row, height } = heading;
   const read = [...columns].map(([field, column]) => `${columnLetters(column)} ${titleOf(field)}`);
   return [
@@ -31,6 +32,7 @@ function tableLines(place: string, { heading, isExchange, outcomes }: SheetImpor
       ({ title, column }) => `  没有读：${columnLetters(column)} ${quote(title)}，不认识的列，或和前面的重复`,
     ),
     ...aboveLines('表头', outcomes),
+    ...told.map((each) => `  ! ${each}`),
   ];
 }
 

@@ -22,13 +22,12 @@ function reportOf(file: string, table: TableImport, mode: ImportMode, creates: b
     const { code, message, fix } = table.fault;
     return `${visible(file)}\n  ✗ ${code}  ${message}\n    → ${fix}\n`;
   }
-  const printed = new Set<string>();
   const counts = importCounts(table);
   const forms = table.sheets.filter(({ sheet }) => sheet.addresses !== undefined);
   return [
     countsLine(counts, mode),
     '',
-    ...table.sheets.flatMap((sheet) => sheetLines(file, sheet, printed)),
+    ...table.sheets.flatMap((sheet) => sheetLines(file, sheet)),
     ...programmeLines(forms.flatMap(({ outcomes }) => outcomes)),
     ...table.skipped.map((sheet) => skippedLine(file, sheet)),
     ...absentLines(table.absent ?? []),
@@ -75,18 +74,44 @@ const skipped: Readonly<Record<SkippedSheet['reason'], string>> = {
   'no-heading': '没有表头',
 };
 
-function sheetLines(file: string, table: SheetImport, printed: Set<string>): readonly string[] {
+function sheetLines(file: string, table: SheetImport): readonly string[] {
   const { sheet, outcomes } = table;
   const place = `${visible(file)}${sheet.name === undefined ? '' : `「${visible(sheet.name)}」`}`;
   const present = outcomes.filter(({ kind }) => kind === 'present');
   const told = present.length > 1 ? outcomes.filter(({ kind }) => kind !== 'present') : outcomes;
+  const shared = sharedQuestions(outcomes);
   return [
     ...headingLines(place, table),
-    ...told.flatMap((outcome) => rowLines(place, sheet, outcome, printed)),
+    ...[...shared.values()].flatMap(({ rows, question: { message, fix } }) => [
+      `${place} ? 第 ${rowRanges(rows)} 行都问：${message}`,
+      `  → ${fix}`,
+      '',
+    ]),
+    ...told.flatMap((outcome) => rowLines(place, sheet, outcome, shared)),
     ...(present.length > 1
       ? [`${place} = 已有的 ${present.length} 个活动没有改动：第 ${rowRanges(present.map(({ row }) => row))} 行。`, '']
       : []),
   ];
+}
+
+type SharedQuestions = ReadonlyMap<string, { readonly rows: readonly number[]; readonly question: CellFault }>;
+
+/** Fewest drafts that ask the same for it to be asked once, of all of them. */
+const fewestRows = 3;
+
+/** Questions that many drafts ask in the same words: one answer is that of all. */
+function sharedQuestions(outcomes: readonly RowOutcome[]): SharedQuestions {
+  const asked = outcomes.flatMap((outcome) =>
+    outcome.kind === 'draft' ? outcome.questions.map((question) => ({ row: outcome.row, question })) : [],
+  );
+  const groups = [...Map.groupBy(asked, ({ question }) => question.message)];
+  return new Map(
+    groups.flatMap(([message, [first, ...others]]) =>
+      first && others.length + 1 >= fewestRows
+        ? [[message, { rows: [first, ...others].map(({ row }) => row), question: first.question }] as const]
+        : [],
+    ),
+  );
 }
 
 /** `2–3、5` of 2, 3 and 5. */
@@ -100,14 +125,15 @@ function rowRanges(rows: readonly number[]): string {
   return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join('、');
 }
 
-function rowLines(place: string, sheet: Sheet, outcome: RowOutcome, printed: Set<string>): readonly string[] {
+function rowLines(place: string, sheet: Sheet, outcome: RowOutcome, shared: SharedQuestions): readonly string[] {
   const at = `${place} 第 ${outcome.row} 行`;
   switch (outcome.kind) {
     case 'new':
       return [`${at} ✓ ${visible(outcome.activity.name)}`, ...writtenLines(outcome), ''];
     case 'draft': {
       const { row, activity, questions } = outcome;
-      const asked = questions.flatMap((question) => questionLines(sheet, row, question, printed));
+      const own = questions.filter(({ message }) => !shared.has(message));
+      const asked = own.flatMap((question) => questionLines(sheet, row, question));
       return [
         `${at} ? ${visible(activity.name)}：草稿，要问 ${questions.length} 件事`,
         ...asked,
@@ -120,13 +146,13 @@ function rowLines(place: string, sheet: Sheet, outcome: RowOutcome, printed: Set
     case 'update':
       return [
         ...updateLines(at, outcome, sheet),
-        ...outcome.questions.flatMap((each) => questionLines(sheet, outcome.row, each, printed)),
+        ...outcome.questions.flatMap((each) => questionLines(sheet, outcome.row, each)),
         '',
       ];
     case 'differs':
       return [
         `${at} ✗ ${visible(outcome.name)}：没有写入`,
-        ...questionLines(sheet, outcome.row, outcome.fault, printed, '✗'),
+        ...questionLines(sheet, outcome.row, outcome.fault, '✗'),
         '',
       ];
     case 'left':
@@ -181,16 +207,12 @@ function writtenLines({ id, activity, notes, untaken }: Written): readonly strin
   ];
 }
 
-/** The fix for a missing column is printed only once. */
 function questionLines(
   sheet: Sheet,
   row: number,
   { code, column, message, fix }: CellFault,
-  printed: Set<string>,
   mark = '?',
 ): readonly string[] {
   const cell = column === undefined ? '' : `${addressOf(sheet, row - 1, column)} `;
-  const isPrinted = column === undefined && printed.has(fix);
-  printed.add(fix);
-  return [`    ${mark} ${code}  ${cell}${message}`, ...(isPrinted ? [] : [`      → ${fix}`])];
+  return [`    ${mark} ${code}  ${cell}${message}`, `      → ${fix}`];
 }

@@ -9,10 +9,10 @@ import { aClerkWorkbook, type ClerkSheet } from './clerk-workbook.ts';
 import { aTableFile } from './table-file.ts';
 
 /** What the import makes of a table for the made-up campaign. */
-export async function imported(table: string | readonly ClerkSheet[], creates = false) {
+export async function imported(table: string | readonly ClerkSheet[], creates = false, name?: string) {
   const { content, files } = await readContent(aContentFolder(clerkCampaign));
   const campaign = element(content.campaigns);
-  const file = aTableFile(typeof table === 'string' ? table : aClerkWorkbook(table));
+  const file = aTableFile(typeof table === 'string' ? table : aClerkWorkbook(table), name);
   const fill = new Map<Field, string>([['programmes', '联合行动']]);
   const found = await importTable(file, { content, campaign, files, fill }, { today: '2023-09-01', creates });
   if ('fault' in found) throw new Error(found.fault.message);
@@ -21,15 +21,16 @@ export async function imported(table: string | readonly ClerkSheet[], creates = 
 
 /** The rows of a table that become activities, as they would be written. */
 export const rowsOf = async (table: string | readonly ClerkSheet[]) =>
-  (await imported(table)).sheets.flatMap(({ outcomes }) => outcomes).flatMap(shown);
+  (await imported(table)).sheets.flatMap(({ outcomes, told }) => outcomes.flatMap((outcome) => shown(outcome, told)));
 
-const shown = (outcome: RowOutcome) =>
+/** @param told what is told of the whole table */
+const shown = (outcome: RowOutcome, told: readonly string[]) =>
   outcome.kind === 'new' || outcome.kind === 'draft'
     ? [
         {
           ...outcome.activity,
           asked: 'questions' in outcome ? outcome.questions.map(({ message }) => message) : [],
-          notes: outcome.notes,
+          notes: [...told, ...outcome.notes],
           kept: outcome.untaken.map(({ text }) => text),
         },
       ]

@@ -36,7 +36,7 @@ const at = (day: string, start: string, end: string) => ({
 test('a column of schools names who holds it, the title the county, and a school yard is at the school', async () => {
   const read = await listed();
   expect(read).toMatchObject({ region: 'lucheng', room: '学校操场', audiences: ['青少年'] });
-  expect(read?.notes).toContain(`没有写主办单位，照“学校（单位）”写了“${school}”。`);
+  expect(read?.notes).toContain('没有“主办单位”一列，照“学校（单位）”一列写。');
   expect(read?.notes).toContain(`地点“学校操场”：没有“${school}”这个场馆，照原文写。`);
   expect(read?.asked).toEqual([`没有“${school}”这个单位。`]);
 });
@@ -46,7 +46,7 @@ test.each(['责任单位', '报送单位', '填报单位', '申报单位', '承�
   async (title) => {
     const read = await listed({ '学校（单位）': undefined, [title]: '测试市图书馆' });
     expect(read).toMatchObject({ hosts: ['tushuguan'], asked: [] });
-    expect(read?.notes).toContain(`没有写主办单位，照“${title}”写了“测试市图书馆”。`);
+    expect(read?.notes).toContain(`没有“主办单位”一列，照“${title}”一列写。`);
     expect(read).not.toHaveProperty('organizers');
   },
 );
@@ -188,7 +188,7 @@ test('sheets of two units are not one of the other', async () => {
     rows: [[`${unit}2024年全国科普日活动安排`], talks, [`${unit}讲座`, ...talk.slice(1)]],
   }));
   const [, , read] = await rowsOf([...named, { name: '线上', rows: [talks, ['云上书展', ...talk.slice(1)]] }]);
-  expect(read?.asked).toEqual(['没有“主办单位”。']);
+  expect(read?.asked).toEqual(['没有“主办单位”：是不是“测试市图书馆”、“测试市文化馆”？']);
 });
 
 test.each([
@@ -212,7 +212,7 @@ test.each(['社区', '村（社区）'])('a column %s names who holds it, and th
     },
   ]);
   expect(read).toMatchObject({ room: expect.stringContaining('示例社区'), asked: ['没有“示例社区”这个单位。'] });
-  expect(read?.notes).toContain(hostNote(`“${title}”`, '示例社区'));
+  expect(read?.notes).toContain(`没有“主办单位”一列，照“${title}”一列写。`);
 });
 
 test('a unit in a column of communities is no region', async () => {

@@ -4,12 +4,18 @@ import { importReport } from '#views/import/import-report.ts';
 
 const present = (row: number) => ({ kind: 'present' as const, row, name: `活动${row}`, id: `a-${row}` });
 
-function linesOf(outcomes: SheetImport['outcomes']): readonly string[] {
+function linesOf(outcomes: SheetImport['outcomes'], pattern = /没有改动|没有写入/u): readonly string[] {
   const heading = { row: 0, height: 1, columns: new Map(), personal: [], unread: [], titles: [] };
-  const sheet = { sheet: { name: '活动', rows: [] }, heading, isExchange: true, outcomes } as unknown as SheetImport;
+  const sheet = {
+    sheet: { name: '活动', rows: [] },
+    heading,
+    isExchange: true,
+    told: [],
+    outcomes,
+  } as unknown as SheetImport;
   const proposals = { organizations: [], venues: [] };
   const report = importReport('a.xlsx', { sheets: [sheet], skipped: [], proposals }, 'dry-run');
-  return report.split('\n').filter((line) => line.includes('没有改动') || line.includes('没有写入'));
+  return report.split('\n').filter((line) => pattern.test(line));
 }
 
 test('rows without a change stand in one line, behind those with one', () => {
@@ -23,4 +29,18 @@ test('rows without a change stand in one line, behind those with one', () => {
 
 test('of one row the activity is named', () => {
   expect(linesOf([present(2)])).toEqual(['a.xlsx「活动」 第 2 行 = 活动2：已有 activities/a-2，没有改动。']);
+});
+
+test('what many rows ask in the same words is asked once, above them', () => {
+  const question = { code: 'import-missing' as const, column: undefined, message: '没有“主办单位”。', fix: '加选项。' };
+  const draft = (row: number) => ({
+    ...{ kind: 'draft' as const, row, id: `a-${row}`, activity: { name: `活动${row}` } },
+    ...{ questions: [question], notes: [], untaken: [] },
+  });
+  const drafts = (...rows: readonly number[]) => rows.map(draft) as unknown as SheetImport['outcomes'];
+  expect(linesOf(drafts(2, 3, 5), /没有“主办单位”|加选项。/u)).toEqual([
+    'a.xlsx「活动」 ? 第 2–3、5 行都问：没有“主办单位”。',
+    '  → 加选项。',
+  ]);
+  expect(linesOf(drafts(2, 3), /没有“主办单位”/u)).toHaveLength(2);
 });

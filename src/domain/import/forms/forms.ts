@@ -1,6 +1,6 @@
 import { columnLetters, type Sheet } from '../sheet.ts';
 import { titleKey } from '../table/columns.ts';
-import { type Heading, headingOf, ownedBy, type Title } from '../table/heading.ts';
+import { type Heading, headingOf, type Title } from '../table/heading.ts';
 import { lineReason } from '../table/outside-lines.ts';
 import type { LeftOutRow, Table } from '../table/table.ts';
 import { type Block, blocksOf } from './form-blocks.ts';
@@ -59,17 +59,11 @@ function formOf(
   const struck = values.flatMap(({ isStruck }, column) => (isStruck ? [column] : []));
   const own: Sheet = {
     ...(sheet.name === undefined ? {} : { name: sheet.name }),
-    ...(sheet.bookOwner === undefined ? {} : { bookOwner: sheet.bookOwner }),
     rows: cells,
     struck: new Map(struck.length > 0 ? [[row, struck]] : []),
     addresses: values.map(({ at }) => `${columnLetters(at.column)}${at.row + 1}`),
   };
-  const heading = headingOfLabels(
-    own,
-    values.map(({ label, group }) => ({ label, group })),
-    row - 1,
-    lines.map(({ text }) => text),
-  );
+  const heading = headingOfLabels(values, row - 1);
   const reason = reasonOf(sheet, name, values, lines);
   const left: readonly LeftOutRow[] = [
     ...lines.map((cell) => ({ row: cell.row + 1, reason: 'above' as const, text: cell.text })),
@@ -88,7 +82,7 @@ function formOf(
     }),
   ];
   const groups = reason === undefined ? [{ rows: [row], isAssumed: false, sections: [] }] : [];
-  return { sheet: own, heading, groups, left };
+  return { sheet: own, heading, groups, left, lines: lines.map(({ text }) => text) };
 }
 
 /** The title among the lines above a form: 附件1 may stand above it. */
@@ -101,12 +95,10 @@ const leftLine = (cell: FormCell, otherwise: 'section' | 'note'): LeftOutRow => 
   text: cell.text,
 });
 
-/** The heading of a table whose columns have the labels of a form. `row` is its 0-based index, `lines` stand above the form. */
-export const headingOfLabels = (
-  sheet: Sheet,
+/** The heading of a table whose columns have the labels of a form. `row` is its 0-based index. */
+const headingOfLabels = (
   labels: readonly { readonly label: string; readonly group: string }[],
   row: number,
-  lines: readonly string[],
 ): Heading => {
   const bare = (text: string) => text.replace(/\s+/gu, '');
   const titles = labels.map(
@@ -116,5 +108,5 @@ export const headingOfLabels = (
       own: group === '' ? '' : bare(label),
     }),
   );
-  return ownedBy(sheet, headingOf(row, 1, titles), lines);
+  return headingOf(row, 1, titles);
 };

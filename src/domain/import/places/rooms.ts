@@ -46,7 +46,7 @@ export function houseOf(hosts: string): string | undefined {
 
 /** A room without a house is in that of the one host; undefined for any other place. */
 export function atHost(
-  { cell, context, owner }: Row,
+  { cell, context, facts: { owner } }: Row,
   place: PlaceReading,
   where: Whereabouts,
 ): PlaceReading | undefined {

@@ -2,7 +2,7 @@ import { quote } from '../../checks/quote.ts';
 import type { RowContext } from '../row/row-context.ts';
 import { oneLine } from '../row/row-state.ts';
 import type { Texts } from '../row/texts.ts';
-import type { Heading } from '../table/heading.ts';
+import type { SettledHeading } from '../table/table-facts.ts';
 
 /** Puts into the right fields what the cells of times say of places, and those of places of times. */
 export function settlePlaces(texts: Texts): void {
@@ -118,12 +118,8 @@ export function besideTime(texts: Texts, said: string): boolean {
 }
 
 /** What a line above the heading says of all rows without a place: 未注明地点的均在一楼多功能厅. */
-export function placeOfAll(texts: Texts, { lines = [] }: Heading, title: string): readonly string[] {
-  const told = lines.flatMap((line) => unplaced.exec(line)?.[1] ?? [])[0];
-  if (told === undefined || title === '' || texts.get('venue') || texts.get('onlinePlatform')) return [];
-  texts.set('venue', told);
-  return [`没有写地点，照表头上面的话写了${quote(told)}。`];
+export function placeOfAll(texts: Texts, { facts: { place } }: SettledHeading, title: string): readonly string[] {
+  if (place === undefined || title === '' || texts.get('venue') || texts.get('onlinePlatform')) return [];
+  texts.set('venue', place);
+  return [`没有写地点，照表头上面的话写了${quote(place)}。`];
 }
-
-const unplaced =
-  /(?:[未没](?:有)?(?:注明|写明?|填写?)地点|地点[未没](?:有)?(?:注明|写明?|填写?))的?[，,]?(?:活动)?(?:均|都|一律)?[在为]\s*([^，,。；;（(]{2,20})/u;

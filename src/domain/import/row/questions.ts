@@ -180,9 +180,10 @@ export function missingFields(row: Row, activity: Readonly<Record<string, unknow
     .map((field) => missing(row, field));
 }
 
-function missing({ columns }: Row, field: Required): CellFault {
+function missing({ columns, context }: Row, field: Required): CellFault {
   const title = titleOf(field);
-  const fill = field === 'name' || field === 'summary' ? '' : `；整张表都一样的，加选项 --fill ${title}=…`;
+  const likely = (field === 'hosts' ? context.issuer : undefined) ?? '…';
+  const fill = field === 'name' || field === 'summary' ? '' : `；整张表都一样的，加选项 --fill ${title}=${likely}`;
   return {
     code: 'import-missing',
     column: columns.get(field),

@@ -6,10 +6,10 @@ import { isNameAndContent } from '../table/columns.ts';
 import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
 import { withoutReplacing } from '../table/repeated-rows.ts';
+import type { SettledHeading } from '../table/table-facts.ts';
 import { splitMixedCell } from '../times/mixed-cells.ts';
 import { withoutMoves } from '../times/sittings.ts';
 import { splitTimeAndPlace } from '../times/time-and-place.ts';
-import { regionOfLines } from '../units/settle-units.ts';
 import { cellText, withoutNames, withoutPersonal } from './cell-texts.ts';
 import type { RowContext } from './row-context.ts';
 import { oneLine, type Row } from './row-state.ts';
@@ -33,7 +33,7 @@ export function rowOf(
   sheet: Sheet,
   index: number,
   { sections, replaces }: Group,
-  heading: Heading,
+  heading: SettledHeading,
   context: RowContext,
 ): Row {
   const { columns, titles } = heading;
@@ -61,13 +61,12 @@ export function rowOf(
       ...(texts.get('series') ? [oneLine(texts.get('series') ?? '')] : []),
       ...sections,
       ...(sheet.name === undefined ? [] : [sheet.name.trim()]),
-      ...regionOfLines(heading.lines ?? [], context),
+      ...(heading.facts.region === undefined ? [] : [heading.facts.region]),
     ],
-    lines: heading.lines ?? [],
     titleOf,
     columns,
     context,
-    owner: heading.owner,
+    facts: heading.facts,
     moves,
     questions,
     asked: new Set(),

@@ -38,6 +38,8 @@ export interface RowContext {
   readonly regionNames: ReadonlyMap<string, string>;
   /** Names of the units by their ids. */
   readonly unitNames: ReadonlyMap<string, readonly string[]>;
+  /** Name of the first unit that holds the campaign. */
+  readonly issuer: string | undefined;
   /** See Whereabouts. */
   readonly speaksLocally?: boolean;
   readonly regionOfVenue: ReadonlyMap<string, string | undefined>;
@@ -96,6 +98,7 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
     regionOfVenue: new Map(venues.map(({ id, region }) => [id, region])),
     notices: matcher(content.notices.map(({ id, data: notice }) => ({ id, names: [notice.title] }))),
     areaCode: data.city.areaCode,
+    issuer: units.find(({ id }) => id === data.issuers[0])?.names[0],
     fill,
   };
 }

@@ -1,6 +1,7 @@
 import { quote } from '../../checks/quote.ts';
-import type { CellFault, Owner } from '../sheet.ts';
+import type { CellFault } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
+import type { TableFacts } from '../table/table-facts.ts';
 import type { SaidOfSitting } from '../times/sittings.ts';
 import type { RowContext } from './row-context.ts';
 
@@ -12,14 +13,12 @@ export interface Row {
   readonly ownCell: (field: Field) => string;
   /** Titles of the rows that this one is among, the nearest first, and the name of its sheet. */
   readonly above: readonly string[];
-  /** What stands above and below the table. */
-  readonly lines: readonly string[];
   /** Title of a field's column in the table; '' without one. */
   readonly titleOf: (field: Field) => string;
   readonly columns: ReadonlyMap<Field, number>;
   readonly context: RowContext;
-  /** Whose table it is, where the lines above it say so. */
-  readonly owner: Owner | undefined;
+  /** What is so of all rows of its table. */
+  readonly facts: TableFacts;
   /** What its cells of times say of a sitting at another time than before. */
   readonly moves: readonly SaidOfSitting[];
   readonly questions: CellFault[];

@@ -15,6 +15,7 @@ import type { CellFault, Sheet } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
+import type { SettledHeading } from '../table/table-facts.ts';
 import { askAboutClosedHouse } from '../times/closed-house.ts';
 import { heldOf, inState, withoutWeather, withRemarks } from '../times/row-sessions.ts';
 import { withSittings } from '../times/row-sittings.ts';
@@ -76,7 +77,7 @@ const notesOf = (
   [...new Set((sessions ?? []).map(({ note }) => note))].flatMap((note) => (note ? readRemark(note, areaCode) : []));
 
 /** Parses a row below a heading, or the rows of one activity. */
-export function readGroup(sheet: Sheet, group: Group, heading: Heading, context: RowContext): RowReading {
+export function readGroup(sheet: Sheet, group: Group, heading: SettledHeading, context: RowContext): RowReading {
   const rows = group.rows.map((index) => rowOf(sheet, index, group, heading, context));
   const [first, ...more] = rows;
   if (!first) throw new Error('A group of rows has at least one.');

@@ -2,7 +2,7 @@ import { readAdmission } from '../offer/offer-texts.ts';
 import { besideTime, ofHost, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
 import { closuresToRemark, hostsInRemark, platformInBooking, settleRemark } from '../remark/settle-remark.ts';
 import type { Field } from '../table/column-titles.ts';
-import type { Heading } from '../table/heading.ts';
+import type { SettledHeading } from '../table/table-facts.ts';
 import { inOwnWords, partOfRegion, settleUnits } from '../units/settle-units.ts';
 import type { RowContext } from './row-context.ts';
 import { oneLine } from './row-state.ts';
@@ -11,7 +11,7 @@ import type { Texts } from './texts.ts';
 /** Puts into the right fields what cells of a row say beside their own: units, regions, hours. @returns what is to be noted */
 export function settleFields(
   texts: Texts,
-  heading: Heading,
+  heading: SettledHeading,
   titleOf: (field: Field) => string,
   context: RowContext,
 ): string[] {

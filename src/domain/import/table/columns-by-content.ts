@@ -46,13 +46,19 @@ const most = 60;
 
 type Unread = readonly { readonly title: string; readonly column: number }[];
 
-/** The columns of which most of the filled cells, and at least two, are of a kind. */
-const columnsOf = (rows: readonly (readonly string[])[], unread: Unread, isOfKind: (cell: string) => boolean) =>
-  unread.filter(({ column }) => {
-    const cells = rows.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '');
-    const found = cells.filter(isOfKind).length;
-    return found > 1 && found >= cells.length * 0.6;
-  });
+/** Whether most of the filled cells of a column, and at least two, are of a kind. */
+export function isOfKind(cells: readonly string[], isSuch: (cell: string) => boolean): boolean {
+  const found = cells.filter(isSuch).length;
+  return found > 1 && found >= cells.length * 0.6;
+}
+
+const columnsOf = (rows: readonly (readonly string[])[], unread: Unread, isSuch: (cell: string) => boolean) =>
+  unread.filter(({ column }) =>
+    isOfKind(
+      rows.map((row) => (row[column] ?? '').trim()).filter((text) => text !== ''),
+      isSuch,
+    ),
+  );
 
 /** Longest text that may be a time and a place alone. */
 const longestTime = 40;

@@ -1,9 +1,8 @@
-import type { Owner, Sheet } from '../sheet.ts';
+import type { Sheet } from '../sheet.ts';
 import { type Field, timeFields } from './column-titles.ts';
 import { type ColumnMeaning, columnMeaning, headingMeaning, isTimeAndPlace } from './columns.ts';
 import { fieldsByContent, hoursByContent, nameEachRow } from './columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
-import { homeOf, isOfBranches, isOfUnits, linesAround, makerOf, ownerOfTable } from './owner.ts';
 
 /** The heading of a table and the meaning of its columns. */
 export interface Heading {
@@ -23,16 +22,8 @@ export interface Heading {
   readonly assumedName?: string;
   /** Column of the row numbers. */
   readonly serial: number | undefined;
-  /** Whose table it is, where no column names a unit. */
-  readonly owner?: Owner | undefined;
-  /** In whose words it speaks: the school of 校科协, the street of 街道办. */
-  readonly home?: string | undefined;
-  /** The office that made it of the tables of others. */
-  readonly maker?: string | undefined;
   /** Whether the table says that the end stays empty where it is the day of the start. */
   readonly hasEmptyEnds?: boolean;
-  /** What stands above and below its table. */
-  readonly lines?: readonly string[];
 }
 
 export interface TitledColumn {
@@ -48,52 +39,12 @@ export function headingAt(sheet: Sheet, row: number): Heading | undefined {
   const heading = titlesAt(sheet, row);
   if (!heading) return undefined;
   const hasEmptyEnds = sheet.rows.some((cells) => cells.some((cell) => emptyEnds.test(cell)));
-  return ownedBy(sheet, withContent(sheet, withSeries(sheet, withSerial(sheet, { ...heading, hasEmptyEnds }))));
+  return withContent(sheet, withSeries(sheet, withSerial(sheet, { ...heading, hasEmptyEnds })));
 }
 
 /** 活动起止同一天的，止栏可不填; 只有一天的结束时间可以不填. */
 const emptyEnds =
   /(?:同一?天|[一单当]天|[单当]日)[^。；;]{0,8}(?:止|结束|终止)[^。；;]{0,6}(?:不用?填|不必填|免填|可?空着?|留空)/u;
-
-/** Titles of columns that name the units of each row. */
-const unitFields = ['hosts', 'unit', 'placeOrUnit', 'organizers'] as const;
-
-/**
- * Whose table it is: of the units of its columns, else of the unit that the lines above it or the sheet name. In a unit's
- * own table 责任部门 are its departments; a table without an owner may name the units by what they are (学校).
- */
-export function ownedBy(sheet: Sheet, heading: Heading, lines = linesAround(sheet, heading.row)): Heading {
-  const owner = ownerOfTable(sheet, lines);
-  const about = { ...heading, lines, home: homeOf(lines), maker: makerOf(lines) };
-  const { columns, titles } = heading;
-  const fields = unitFields.filter((field) => columns.has(field));
-  if (fields.length === 0)
-    return owner
-      ? { ...withUnits(about, ({ unread }) => unread.find(({ title }) => isOfBranches(title))), owner }
-      : withUnits(about, columnOfUnits);
-  const areDepartments = fields.every((field) => /部门/u.test(titles[columns.get(field) ?? -1] ?? ''));
-  if (owner && areDepartments) return { ...about, owner, columns: asDepartments(columns, fields) };
-  return { ...about, owner: columns.has('hosts') ? owner : undefined };
-}
-
-function asDepartments(columns: Heading['columns'], fields: readonly Field[]): Heading['columns'] {
-  const [first = -1] = fields.flatMap((field) => columns.get(field) ?? []);
-  const others = [...columns].filter(([field]) => !fields.includes(field));
-  return new Map([...(columns.has('department') ? [] : [['department', first] as const]), ...others]);
-}
-
-function withUnits(heading: Heading, find: (heading: Heading) => TitledColumn | undefined): Heading {
-  const units = find(heading);
-  if (!units) return heading;
-  const columns = new Map(heading.columns).set('unit', units.column);
-  return { ...heading, columns, unread: heading.unread.filter((each) => each !== units) };
-}
-
-/** Of a column that is not known, or of that of townships: a community may be both a place and who holds it. */
-function columnOfUnits({ unread, columns, titles }: Heading): TitledColumn | undefined {
-  const township = columns.get('township') ?? -1;
-  return [...unread, { column: township, title: titles[township] ?? '' }].find(({ title }) => isOfUnits(title));
-}
 
 /** A column that is not known counts the rows when it begins with one: 场次, 期次. */
 function withSerial(sheet: Sheet, heading: Heading): Heading {

@@ -1,3 +1,5 @@
+import type { Sheet } from '../sheet.ts';
+
 /** A line about who filled the table in. */
 export const signature =
   /^(?:填\s*[表报]\s*(?:人|单位|日期|时间)?|填写人|制\s*表(?:人|单位|日期|时间)?|审\s*[核批](?:人|意见)?|复核(?:人)?|联\s*系\s*(?:人|电\s*话|方式)|负\s*责\s*人|单位负责人|经办人|报送(?:人|单位|日期|时间)|上报(?:人|单位|日期|时间)|主管领导(?:签[字名章])?|分管领导(?:签[字名章])?|签字|盖章|（盖章）|单位（(?:盖)?章）|电话|手机|日期)\s*(?:（[^）]*）|\([^)]*\))?\s*[：:]|^(?:填\s*[表报]\s*(?:人|单位)|制表人?|审核人?)(?:\s|$)/u;
@@ -10,3 +12,24 @@ export function lineReason(text: string): 'signature' | 'note' | undefined {
   if (signature.test(text)) return 'signature';
   return note.test(text) ? 'note' : undefined;
 }
+
+/** A line above a table has few cells; a row of another table has more. */
+const mostCells = 4;
+
+/** The lines above a heading, as far as the first table. */
+export function linesAbove({ rows }: Sheet, heading: number): readonly string[] {
+  const above = rows
+    .slice(0, heading)
+    .map((cells) => [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))]);
+  const first = above.findIndex(({ length }) => length > mostCells);
+  return above.slice(0, first < 0 ? above.length : first).flat();
+}
+
+/** The lines above a table and the notes below it: 温馨提示：每周一闭馆, 服务电话：…. */
+export const linesAround = (sheet: Sheet, heading: number): readonly string[] => [
+  ...linesAbove(sheet, heading),
+  ...sheet.rows.slice(heading + 1).flatMap((cells) => {
+    const [line = '', ...more] = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+    return more.length === 0 && lineReason(line) === 'note' ? [line] : [];
+  }),
+];

@@ -1,129 +1,162 @@
 import { looksLikeAddress } from '../places/addresses.ts';
-import type { Owner, Sheet } from '../sheet.ts';
-import { isUnitName } from '../units/matcher.ts';
+import { isDepartment, isUnitName } from '../units/matcher.ts';
 import { nameAtHome } from '../units/relative-names.ts';
 import { lineReason } from './outside-lines.ts';
 
-const label =
-  /(?<said>主办单位|举办单位|(?:填[报表]|报送|申报|上报|组织|活动)单位|单位名称|单位)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
-const addressLabel = /(?:单位|详细|活动)?地址\s*[：:]\s*(?<address>\S+)/u;
-/** What stands in a title behind the name of whose table it is: （报市科协）, 各分会, 9月, 2026年, “…”, 全国科普月. */
-const titleEnd = String.raw`(?:[（(]报[^（()）]*[)）])?(?:下属|所属)?(?:各\p{sc=Han}{1,6}?)?(?:关于)?(?:20\d{2}|二〇|\d{1,2}月|“|全国科|科普)`;
-/** 示例大学2026年全国科普月活动一览表, “…”——示例医院2026年…. */
-const title = new RegExp(
-  String.raw`^(?:.*[—–\-：:]+|关于)?(?<unit>(?!我[市县区]|全[省市县区])(?:(?!各)\p{sc=Han}){4,30}?(?:大学|学院|学校|中学|(?<!中)小学|幼儿园|医院|卫生院|[馆园]|公司|集团|中心|基地|研究[所院]|学会|(?<!科学技术)协会|研究会|[林农牧渔茶]场|(?<![平舞讲])台|[站厂]|(?:保护|景|社)区))${titleEnd}`,
-  'u',
-);
+/** The unit whose table it is. */
+export interface Owner {
+  readonly unit: string;
+  /** What says it, for messages: 表头上面的“报送单位”, 工作表名. */
+  readonly said: string;
+  readonly address: string | undefined;
+  /** It hands on the tables of others (科协, 教育局, a street): what it hands on may be anybody's. */
+  readonly collects: boolean;
+}
 
-/** The same of streets and towns, whose tables speak in their own words but hold what others do. */
-const homeTitle =
-  /^(?:.*[—–\-：:]+|关于)?(?<unit>\p{sc=Han}{2,30}?(?:大学|学院|学校|中学|小学|公司|街道|镇|乡))(?:办事处|关于)?(?:20\d{2}|二〇|“|全国科|科普)/u;
+/** What tells whose table it is: the lines above the heading, the names of its sheet and file, its workbook's other sheets. */
+export interface OwnerSources {
+  readonly lines: readonly string[];
+  readonly sheetName: string | undefined;
+  readonly fileName: string;
+  /** The lines above the headings of each sheet of the workbook. */
+  readonly book: readonly (readonly string[])[];
+}
 
-/** A line above a table has few cells; a row of another table has more. */
-const mostCells = 4;
+/** Whether a text is a place alone: 鹿城区. */
+export type PlaceTest = (text: string) => boolean;
 
-/** A unit that holds activities itself, unlike those that collect the tables of others. */
-export const holdsItself =
-  /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|[馆园]|公司|集团|厂|中心|基地|研究[所院]|学会|协会|电视台|报社|景区|社区|居委会|村委会)$/u;
+/** Units of one evidence, best evidence first. Two of one evidence contradict each other. */
+export type Evidence = readonly Owner[];
 
 /**
- * Reads whose table it is from the lines above a heading: `报送单位：示例医院（公章）`, or a title that begins with a unit.
- * Undefined without one, and for a unit that collects from others (科协, 教育局): its activities may be anybody's; only
- * 主办单位 and 举办单位 say that it is the host.
+ * The units whose table it may be, by evidence, the best first: who holds it by a label, then those by a label, a title, the
+ * name of the sheet, other sheets, the name of the file; last those of the same that only collect.
  */
-export function ownerOf(lines: readonly string[], home = homeOf(lines)): Owner | undefined {
+export function ownersOf(
+  { lines, sheetName = '', fileName, book }: OwnerSources,
+  isPlace: PlaceTest,
+): readonly Evidence[] {
+  const own = ownersInLines(lines, isPlace);
+  const ofBook = book.map((each) => ownersInLines(each, isPlace).find((owners) => owners.length > 0) ?? []);
+  const named = (name: string, said: string) => namesOf(name, isPlace).map((unit) => ownerOf(unit, said));
+  const found = [
+    ...own,
+    named(sheetName, '工作表名'),
+    distinct(ofBook.flat()),
+    named(withoutEnding(fileName), '文件名'),
+  ];
+  const host = own[0] ?? [];
+  return [
+    host,
+    ...[false, true].flatMap((collects) => found.map((each) => each.filter((owner) => owner.collects === collects))),
+  ].filter((owners) => owners.length > 0);
+}
+
+const distinct = (owners: readonly Owner[]): readonly Owner[] =>
+  owners.filter(({ unit }, at) => owners.findIndex((other) => other.unit === unit) === at);
+
+/** A file's name without its ending, its number and what stands in brackets. */
+const withoutEnding = (name: string): string =>
+  name.replace(/\.[A-Za-z]{2,5}$/u, '').replace(/^[\d.、_\s-]+|[（(][^（()）]*[）)]\s*$/gu, '');
+
+/** By labels of hosts, by other labels, by titles. */
+function ownersInLines(lines: readonly string[], isPlace: PlaceTest): readonly Evidence[] {
   const [said = ''] = lines.flatMap((line) => addressLabel.exec(line)?.groups?.['address'] ?? []);
   const address = looksLikeAddress(said) ? said : undefined;
-  const [named] = lines.flatMap((line) => {
+  const titles = titlesIn(lines, isPlace);
+  const home = homeOf(titles);
+  const labelled = lines.flatMap((line) => {
     const { said: by = '', unit = '' } = label.exec(line)?.groups ?? {};
     const name = unitIn(unit);
     const own = home === undefined ? name : nameAtHome(name, home, false);
-    const isHost = name !== '' && (/[主举]办/u.test(by) || holdsItself.test(name) || own !== name);
-    return isHost ? { unit: own, said: by, address } : [];
+    return own === '' || isPlace(own) ? [] : { by, owner: ownerOf(own, `表头上面的“${by}”`, address, own === name) };
   });
-  if (named) return named;
-  const [unit] = lines.flatMap((line) => title.exec(line.replace(/\s+/gu, ''))?.groups?.['unit'] ?? []);
-  return unit === undefined ? undefined : { unit, said: '标题', address };
+  const byLabel = (isHost: boolean) =>
+    distinct(labelled.filter(({ by }) => /[主举]办/u.test(by) === isHost).map(({ owner }) => owner));
+  return [byLabel(true), byLabel(false), titles.map((unit) => ownerOf(unit, '表头上面的“标题”', address))];
 }
 
-/** In whose own words a table speaks: 街道办 below the title 白云街道“全国科普月”活动计划 is that street's. */
-export const homeOf = (lines: readonly string[]): string | undefined =>
-  lines.flatMap((line) => homeTitle.exec(line.replace(/\s+/gu, ''))?.groups?.['unit'] ?? [])[0];
+const ownerOf = (unit: string, said: string, address?: string, mayCollect = true): Owner => ({
+  unit,
+  said,
+  address,
+  collects: mayCollect && collecting.test(unit) && !holdsItself.test(unit),
+});
 
-/** The office that made a table of several units', without its department: 制表单位：示例县教育局教研室. */
-export const makerOf = (lines: readonly string[]): string | undefined =>
-  lines.flatMap((line) => {
-    const [, unit = ''] =
-      /(?:制表|填报|报送|汇总|组织)(?:单位|部门)?\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(\p{sc=Han}+)/u.exec(line) ??
-      [];
-    const office = /^.{2,}?(?:科学技术协会|委员会|协会|局|委)(?!员)/u.exec(unit)?.[0] ?? '';
-    return isUnitName(office) ? office : [];
-  })[0];
+const collecting = /(?:科学技术协会|科协|[局委办]|委员会|办公室|政府|街道|[镇乡]|联合会|总工会)$/u;
 
-/** The lines above a heading, as far as the first table. */
-export function linesAbove({ rows }: Sheet, heading: number): readonly string[] {
-  const above = rows
-    .slice(0, heading)
-    .map((cells) => [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))]);
-  const first = above.findIndex(({ length }) => length > mostCells);
-  return above.slice(0, first < 0 ? above.length : first).flat();
-}
+const addressLabel = /(?:单位|详细|活动)?地址\s*[：:]\s*(?<address>\S+)/u;
+const label =
+  /(?<said>(?:主办|举办|填[报表]|报送|申报|上报|制表|汇总|组织|活动)?(?:单位|部门)(?:名称)?|填报|报送|汇总|制表)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
 
-/** The lines above a table and the notes below it: 温馨提示：每周一闭馆, 服务电话：…. */
-export const linesAround = (sheet: Sheet, heading: number): readonly string[] => [
-  ...linesAbove(sheet, heading),
-  ...sheet.rows.slice(heading + 1).flatMap((cells) => {
-    const [line = '', ...more] = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
-    return more.length === 0 && lineReason(line) === 'note' ? [line] : [];
-  }),
-];
+/** A unit that holds activities itself, unlike those that collect the tables of others. */
+export const holdsItself =
+  /(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|[馆园]|公司|集团|厂|中心|基地|研究[所院]|学会|(?<!科学技术)协会|电视台|报社|景区|社区|居委会|村委会)$/u;
 
-/** A column that is named by what the units of its rows are: 学校（单位）, 医院, 实践站（社区）. */
-export const isOfUnits = (title: string): boolean =>
-  [title.replace(/[（([][^）)\]]*[）)\]]?/gu, ''), /[（([]([^）)\]]+)/u.exec(title)?.[1] ?? ''].some((name) =>
-    /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司|社区|村|村社区|社区村)(?:名称)?$/u.test(
-      name.replace(/[、/]/gu, ''),
-    ),
-  );
-
-/** A column of the branches of the unit whose table it is: 分会, 馆点. */
-export const isOfBranches = (title: string): boolean =>
-  /^(?:所[在属]|主办|承办)?(?:[分支](?:会|馆|院|校|部|社|店|站|中心)|馆点)(?:名称)?$/u.test(title);
-
-/**
- * The full name of a branch of a unit: 示例图书馆东湖分馆 of 东湖分馆, 示例学会秘书处 of 学会秘书处. Undefined for what may be a
- * unit of its own.
- */
-export function branchName(branch: string, unit: string): string | undefined {
-  if (branch.startsWith(unit)) return branch;
-  const shared = [...unit].findIndex((_, at) => unit.length - at > 1 && branch.startsWith(unit.slice(at)));
-  if (shared >= 0) return unit.slice(0, shared) + branch;
-  return /^\p{sc=Han}{1,10}[分支](?:会|馆|院|校|部|社|店|站|中心)$/u.test(branch) ? unit + branch : undefined;
-}
-
-/** The sheets of a workbook that is all of one unit by what some of its sheets say: it is the owner of the others, too. */
-export function ofOneBook(sheets: readonly Sheet[]): readonly Sheet[] {
-  const owners = sheets
-    .filter(({ isHidden }) => !isHidden)
-    .flatMap((sheet) => ownerOf(linesAbove(sheet, sheet.rows.length)) ?? []);
-  const [owner] = owners;
-  if (owner === undefined || owners.some(({ unit }) => unit !== owner.unit)) return sheets;
-  return sheets.map((sheet) => ({ ...sheet, bookOwner: owner }));
-}
-
-/** The unit whose table it is: by the lines above it, else by the name of the sheet, else by other sheets of the workbook. */
-export const ownerOfTable = ({ name, bookOwner }: Sheet, lines: readonly string[]): Owner | undefined =>
-  ownerOf(lines) ?? ownerBySheetName(name) ?? bookOwner;
-
-/** A unit in full: 各社区 and 学校 are what several units are. */
-function ownerBySheetName(name = ''): Owner | undefined {
-  const unit = name.trim();
-  const isOne = holdsItself.test(unit) && [...unit].length > 3 && !/[各等及和、进]|活动/u.test(unit);
-  return isOne ? { unit, said: '工作表名', address: undefined } : undefined;
-}
-
-/** The name before a seal, a date or what else stands on the line. */
+/** The unit of a label without its department, before a seal, a date or what else stands on the line. */
 function unitIn(text: string): string {
   const [name = ''] = text.trim().split(/[\s\u3000（(，,；;]+/u);
-  return isUnitName(name) || holdsItself.test(name) ? name : '';
+  const unit = withoutDepartment(name);
+  return !isDepartment(unit) && (isUnitName(unit) || holdsItself.test(unit)) ? unit : '';
 }
+
+/** 示例县教育局 of 示例县教育局教研室; the department of a party committee is a unit of its own. */
+const withoutDepartment = (name: string): string =>
+  /^(.{2,}?(?:科学技术协会|科协|委员会|协会|局|委(?![员办宣组统武])|中心|公司|集团))\p{sc=Han}{1,6}[部科室处股组]$/u.exec(
+    name,
+  )?.[1] ?? name;
+
+/** In whose own words a table speaks: 街道办 below the title 白云街道“全国科普月”活动计划 is that street's. */
+export const homeOf = (titles: readonly string[]): string | undefined =>
+  titles.find((unit) => /(?:大学|学院|学校|中学|小学|公司|街道|镇|乡)$/u.test(unit));
+
+/** The units with which titles among lines begin. */
+export const titlesIn = (lines: readonly string[], isPlace: PlaceTest): readonly string[] => [
+  ...new Set(
+    lines.flatMap((line) =>
+      label.test(line) || lineReason(line.trim()) !== undefined || !ofTable.test(line)
+        ? []
+        : namesOf(line, isPlace).slice(0, 1),
+    ),
+  ),
+];
+
+/** What makes a line a title: a year, a month, a festival, or a kind of table. */
+const ofTable =
+  /20\d{2}|二〇|\d{1,2}月|全国科|[日月周节]活动|活动|安排|计划|汇总|一览|排期|预告|清单|方案|日程|项目|表$/u;
+/** What may stand before the name of a unit in a title. */
+const before =
+  /^(?:附[件表][\d一二三四五六七八九十]*|关于|举办|开展|印发|报送|做好|20\d{2}年?度?|\d{1,2}月份?|全国科普[日月周]|全国科技(?:活动周|工作者日)|科技活动周)+/u;
+/** What ends the name of a unit in a title, whatever its own ending. */
+const festival =
+  /全国(?:科|防灾|爱|低碳|节能|土地)|世界(?!大学)|国家网络|科技活动周|科普[日月周]|防灾减灾|金秋|国庆|中秋|元旦|春节|暑[期假]|寒假/u;
+/** What stands behind the name: 下属各厂, 关于举办. */
+const behind = /(?:的|年度|关于|举办|开展|组织|下属|所属|直属|各\p{sc=Han}{1,6})+$/u;
+/** What several units are, or what is no unit: 卫生系统, 市级学会, 重点活动. */
+const notOne =
+  /[各及]|系统|(?:部门|单位|行业|战线|领域)$|[省市县区][级直]|全[省市县区镇校]|辖区|中小学|进(?:校园|社区|农村|企业|机关|家庭)|(?:活动|项目|行动|计划|科普|主题|重点|系列|服务|宣传|实践|工作|培训|课程|讲座|展览|志愿|线[上下]|校园|科技|安全|健康)$/u;
+
+/**
+ * The unit with which each part of a title begins: what stands before the year, the month or the festival, whatever its
+ * ending; before anything else, the longest that ends like a unit.
+ */
+function namesOf(title: string, isPlace: PlaceTest): readonly string[] {
+  return title
+    .replace(/\s+/gu, '')
+    .split(/[—–\-：:]+/u)
+    .flatMap((part) => {
+      const [run = ''] = /^[\p{sc=Han}·]+/u.exec(part.replace(before, '')) ?? [];
+      const next = part.replace(before, '').slice(run.length, run.length + 1);
+      const at = festival.exec(run)?.index;
+      const isEnded = at !== undefined || /\d/u.test(next);
+      const lead = run.slice(0, at).replace(behind, '');
+      const isOne = (name: string) => isProper(name) && !notOne.test(name) && !isPlace(name);
+      if ((isEnded || isUnitName(lead)) && isOne(lead) && /^(?:[\d“"（(《]?)$/u.test(next)) return lead;
+      if (!/^[\d“"（(《]?$/u.test(next)) return [];
+      const whole = [...run].map((_, index) => run.slice(0, run.length - index));
+      return whole.find((name) => holdsItself.test(name) && isOne(name)) ?? [];
+    });
+}
+
+/** 学校 alone is no name; 县医院 is one where its county is told. */
+const isProper = (name: string): boolean => [...name].length > 3 || /^[省市县区州].{2}/u.test(name);

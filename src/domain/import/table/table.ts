@@ -4,6 +4,7 @@ import { headingMeaning } from './columns.ts';
 import type { Group } from './group.ts';
 import { type Heading, headingAt } from './heading.ts';
 import { type LeftOutReason, leftOut } from './left-out.ts';
+import { linesAround } from './outside-lines.ts';
 import { withRepeats } from './repeated-rows.ts';
 
 /** A row that is no activity. `row` is 1-based, as in spreadsheets. */
@@ -19,6 +20,8 @@ export interface Table {
   /** Rows of each activity: one, or several of a merged name. */
   readonly groups: readonly Group[];
   readonly left: readonly LeftOutRow[];
+  /** What stands above and below it. */
+  readonly lines: readonly string[];
 }
 
 /** The tables of a sheet: a heading begins a new one. Lines above the first are left out. */
@@ -28,7 +31,7 @@ export const tablesOf = (sheet: Sheet): readonly Table[] =>
     const again = replaced.flatMap(({ rows }) =>
       rows.map((row) => ({ row: row + 1, reason: 'replaced' as const, text: nameIn(sheet, row, heading) })),
     );
-    return { heading, groups, left: [...left, ...again] };
+    return { heading, groups, left: [...left, ...again], lines: linesAround(sheet, heading.row) };
   });
 
 function openTables(sheet: Sheet): readonly OpenTable[] {
@@ -74,7 +77,7 @@ function takeTitle(sheet: Sheet, heading: number, { groups, left, heading: { col
 function openTable(sheet: Sheet, row: number, heading: Heading, above: OpenTable | undefined): OpenTable | undefined {
   if (above) takeTitle(sheet, row, above);
   if (isSameHeading(heading, above?.heading)) return undefined;
-  return { heading, groups: [], left: above ? [] : [...linesAbove(sheet, row)], sections: [] };
+  return { heading, groups: [], left: above ? [] : [...rowsAbove(sheet, row)], sections: [] };
 }
 
 interface OpenTable {
@@ -115,7 +118,7 @@ function sectionOf(text: string): Section {
 const isSameHeading = (heading: Heading, before: Heading | undefined): boolean =>
   before !== undefined && JSON.stringify([...heading.columns]) === JSON.stringify([...before.columns]);
 
-const linesAbove = (sheet: Sheet, before: number): readonly LeftOutRow[] =>
+const rowsAbove = (sheet: Sheet, before: number): readonly LeftOutRow[] =>
   sheet.rows.slice(0, before).flatMap((_, row): readonly LeftOutRow[] => {
     const text = rowText(sheet, row);
     return text === '' ? [] : [{ row: row + 1, reason: 'above', text }];

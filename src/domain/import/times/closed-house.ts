@@ -12,8 +12,8 @@ export function askAboutClosedHouse(
   { platform }: PlaceReading,
   sessions: readonly WrittenSession[] | undefined,
 ): void {
-  if (!row.owner || platform !== undefined) return;
-  const closed = row.lines
+  if (!row.facts.owner || platform !== undefined) return;
+  const closed = row.facts.lines
     .flatMap((line) => [line, ...line.split(/[。；;，,（）()]+/u)])
     .flatMap((part) => readRemark(part, row.context.areaCode).closed ?? []);
   const days = (sessions ?? []).flatMap((session, index) =>

@@ -25,7 +25,7 @@ import { readTimeCells } from './time-cells.ts';
 export function timesOf(row: Row): readonly WrittenSession[] | undefined {
   const window = {
     ...row.context.window,
-    isTold: [...row.above, ...row.lines].some((title) => isOfWindow(title, row.context.window)),
+    isTold: [...row.above, ...row.facts.lines].some((title) => isOfWindow(title, row.context.window)),
   };
   const cell = withDailyHours(row, withDayAbove(row));
   const reading = readTimeCells(cell, window);

@@ -1,18 +1,22 @@
 import type { RowContext } from '../row/row-context.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Table } from '../table/table.ts';
+import type { Group } from '../table/group.ts';
+import type { SettledHeading } from '../table/table-facts.ts';
 import { relationOf } from './relative-names.ts';
-import { regionOfLines } from './settle-units.ts';
 
 /** Rows of districts and counties that must call their own units so before it counts as the way of the table. */
 const fewest = 2;
 
 /** The context in which the table's own words are read. */
-export function inItsSpeech(sheet: Sheet, table: Table, context: RowContext): RowContext {
-  const { columns, lines = [] } = table.heading;
-  const [city] = regionOfLines(lines, context);
-  return city?.endsWith('市') && !columns.has('region') ? ofCity(context) : ofCounties(sheet, table, context);
-}
+export const inItsSpeech = (
+  sheet: Sheet,
+  heading: SettledHeading,
+  groups: readonly Group[],
+  context: RowContext,
+): RowContext =>
+  heading.facts.region?.endsWith('市') && !heading.columns.has('region')
+    ? ofCity(context)
+    : ofCounties(sheet, heading, groups, context);
 
 /** 市科协, 市文化馆 in the table of a county-level city (松滋市2027年…, 填报单位：松滋市…) are that city's. */
 const ofCity = (context: RowContext): RowContext => ({
@@ -25,7 +29,12 @@ const ofCity = (context: RowContext): RowContext => ({
  * The context for a table in which each county speaks of its own units: 区科协 and 县科协 stand in rows of districts and
  * counties, and 市科协 in none of them. There 市科协 in a row of a county-level city is that city's.
  */
-function ofCounties(sheet: Sheet, { heading: { columns }, groups }: Table, context: RowContext): RowContext {
+function ofCounties(
+  sheet: Sheet,
+  { columns }: SettledHeading,
+  groups: readonly Group[],
+  context: RowContext,
+): RowContext {
   const cellsOf = (row: number, fields: readonly ('hosts' | 'organizers' | 'coOrganizers' | 'region')[]) =>
     fields.flatMap((field) => sheet.rows[row]?.[columns.get(field) ?? -1] ?? []);
   let own = 0;

@@ -102,6 +102,10 @@ export const isUnitName = (name: string): boolean =>
     name,
   );
 
+/** The name of one unit alone, in full or as people of its county say it: 示例社区, 县科协. */
+export const isOneUnit = (name: string): boolean =>
+  /^\p{sc=Han}{3,30}$/u.test(name) && isUnitName(name) && !isDepartment(name) && !isCollective(name);
+
 /** A part of some unit: 社教部, 修复室; not a part of the party's committee. */
 export const isDepartment = (name: string): boolean =>
   /^(?!(?:宣传|组织|统战|武装|人武)部)(?![市县区镇乡团])\p{sc=Han}{1,4}[部科室处队组]$/u.test(name);

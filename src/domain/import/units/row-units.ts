@@ -118,20 +118,23 @@ export function officeOf({ cell, context }: Row, [id = '']: readonly string[]): 
   return names.includes(name) ? name : (names[0] ?? name);
 }
 
-/** A unit or a department that is responsible may be the host. */
+/** A unit or a department that is responsible may be the host, or one whose table it may be. */
 function askHost(row: Row): void {
-  const unit = row.cell('unit') || row.cell('organizers');
-  if (unit === '') return;
+  const unit = oneLine(row.cell('unit') || row.cell('organizers'));
+  const units = unit === '' ? row.facts.candidates : [unit];
+  const [first] = units;
+  if (first === undefined) return;
+  const fill = unit === '' ? `；整张表都是的，加选项 --fill 主办单位=${first}` : '';
   ask(row, 'hosts', {
     code: 'import-missing',
-    message: `没有“主办单位”：是不是${quote(oneLine(unit))}？`,
-    fix: '填上主办单位的全称。',
+    message: `没有“主办单位”：是不是${units.map(quote).join('、')}？`,
+    fix: `填上主办单位的全称${fill}。`,
   });
 }
 
 /** Whether a row names a unit that has departments of its own: 宣教部 beside a museum is the museum's. */
-const hasOwner = ({ cell, owner }: Row): boolean =>
-  owner !== undefined ||
+const hasOwner = ({ cell, facts }: Row): boolean =>
+  facts.owner !== undefined ||
   roleFields.some((field) =>
     cell(field)
       .split(/[\s、，,；;：:（）()]+/u)

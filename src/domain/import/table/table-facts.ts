@@ -1,0 +1,160 @@
+import { quote } from '../../checks/quote.ts';
+import { readPhones } from '../offer/phones.ts';
+import type { RowContext } from '../row/row-context.ts';
+import type { Sheet } from '../sheet.ts';
+import { inItsSpeech } from '../units/local-speech.ts';
+import type { Group } from './group.ts';
+import type { Heading } from './heading.ts';
+import { hasBranches, unitFieldsOf, withUnitColumns } from './host-columns.ts';
+import { linesAbove } from './outside-lines.ts';
+import { homeOf, type Owner, ownersOf, titlesIn } from './owner.ts';
+import type { Table } from './table.ts';
+
+/** What the names of a file and of the other sheets tell of a table. */
+export interface Book {
+  readonly fileName: string;
+  /** The lines above the headings of each sheet. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+/** What a file and its sheets tell of each of its tables. */
+export const bookOf = (fileName: string, sheets: readonly Sheet[]): Book => ({
+  fileName,
+  lines: sheets.filter(({ isHidden }) => !isHidden).map((sheet) => linesAbove(sheet, sheet.rows.length)),
+});
+
+/** What is so of all rows of a table. Rows apply it; they do not look at the lines around the table themselves. */
+export interface TableFacts {
+  /** What stands above and below the table. */
+  readonly lines: readonly string[];
+  /** The unit whose table it is: the host of rows without one. */
+  readonly owner: Owner | undefined;
+  /** Units that the best evidence names: several contradict each other, and which of them is the host is asked. */
+  readonly candidates: readonly string[];
+  /** In whose words it speaks: the school of 校科协, the street of 街道办. */
+  readonly home: string | undefined;
+  /** Name of the only region that the lines tell. */
+  readonly region: string | undefined;
+  /** The only phone that the lines tell, in a table without a column of phones: 服务电话：0577-88962209. */
+  readonly phone: string | undefined;
+  /** What the lines say of rows without a place: 未注明地点的均在一楼多功能厅. */
+  readonly place: string | undefined;
+  /** What was settled for the whole table, for its report: zh-CN sentences. */
+  readonly told: readonly string[];
+}
+
+/** A heading with its columns settled, and the facts of its table. */
+export interface SettledHeading extends Heading {
+  readonly facts: TableFacts;
+}
+
+/** The facts of a table that nothing stands around. */
+export const noFacts: TableFacts = {
+  lines: [],
+  owner: undefined,
+  candidates: [],
+  home: undefined,
+  region: undefined,
+  phone: undefined,
+  place: undefined,
+  told: [],
+};
+
+/**
+ * Settles a table before its rows are read: whose it is and which column names the hosts, by the lines around it, the names
+ * of its sheet and file, the other sheets, its columns and their cells, and the campaign. The context that comes back reads
+ * names as the table speaks: 市科协 in the table of a county-level city is its own.
+ */
+export function settleTable(
+  sheet: Sheet,
+  { heading, groups, lines }: Table,
+  context: RowContext,
+  book: Book,
+): { readonly heading: SettledHeading; readonly context: RowContext } {
+  const isPlace = (text: string) => isPlaceAlone(text, context);
+  const owners =
+    ownersOf({ lines, sheetName: sheet.name, fileName: book.fileName, book: book.lines }, isPlace)[0] ?? [];
+  const [best] = owners;
+  const cellsOf = (column = -1) =>
+    groups.flatMap(({ rows: [row = -1] }) => (sheet.rows[row]?.[column] ?? '').trim() || []);
+  const settled = withUnitColumns(heading, cellsOf, best, context);
+  const { columns } = settled;
+  const owner =
+    owners.length === 1 && best && isHost(best, settled, regionsIn(groups, cellsOf(columns.get('region')), context))
+      ? best
+      : undefined;
+  const hosts = cellsOf(columns.get('hosts'));
+  const phone = columns.has('contactPhone') ? undefined : phoneOf(lines, context.areaCode);
+  const facts: TableFacts = {
+    lines,
+    owner,
+    candidates: owners.map(({ unit }) => unit),
+    home: homeOf(titlesIn(lines, isPlace)),
+    region: regionOf(lines, context),
+    phone,
+    place: lines.flatMap((line) => unplaced.exec(line)?.[1] ?? [])[0],
+    told: context.fill.has('hosts') || hosts.length === groups.length ? [] : toldOfHosts(settled, owner, phone),
+  };
+  const own = { ...settled, facts };
+  return { heading: own, context: inItsSpeech(sheet, own, groups, context) };
+}
+
+/**
+ * Whether the unit whose table it is holds what its rows do not say otherwise: where no column names units, or the cell of hosts
+ * is empty. A unit that collects does where nobody else is named and the rows are of one region.
+ */
+function isHost({ collects }: Owner, heading: Heading, regions: ReadonlySet<string>): boolean {
+  if (heading.columns.has('hosts')) return !collects;
+  const isHeldByEach = unitFieldsOf(heading).length > 0 && !hasBranches(heading);
+  return !isHeldByEach && !(collects && regions.size > 1);
+}
+
+function regionsIn(groups: readonly Group[], cells: readonly string[], { regions }: RowContext): ReadonlySet<string> {
+  const found = [...cells, ...groups.flatMap(({ sections }) => sections)].map((text) => regions.find(text));
+  return new Set(found.flatMap((match) => (match.kind === 'found' ? match.id : [])));
+}
+
+/** What is told once of who holds what a row says nothing of. */
+function toldOfHosts(heading: Heading, owner: Owner | undefined, phone: string | undefined): readonly string[] {
+  const [field] = unitFieldsOf(heading);
+  const title = quote(heading.titles[heading.columns.get(field ?? 'hosts') ?? -1] ?? '');
+  if (!owner) return field === undefined || field === 'hosts' ? [] : [`没有“主办单位”一列，照${title}一列写。`];
+  const branches = hasBranches(heading) ? `和${title}一列` : '';
+  return [
+    `没有写主办单位，照${owner.said}${branches}写了${quote(owner.unit)}。`,
+    ...(phone === undefined ? [] : [`没有写咨询电话，照表格外面的话写了 ${phone}。`]),
+  ];
+}
+
+/** A name of the place, of a region, or of any county, and no more. */
+function isPlaceAlone(text: string, { regions, isWholePlace, whereOf }: RowContext): boolean {
+  return (
+    regions.find(text).kind === 'found' ||
+    isWholePlace(text) ||
+    whereOf(`${text}图书馆`).bare === '图书馆' ||
+    /^.{1,8}(?:[省县市旗州盟]|(?<![街社园校景院护馆库矿林牧农])区)$/u.test(text)
+  );
+}
+
+/** The only region whose name a line, or the unit in it, begins with: 平阳县卫生健康系统2024年…. */
+function regionOf(lines: readonly string[], { regionNames, whereOf }: RowContext): string | undefined {
+  const names = lines.flatMap((line) => {
+    const text = line.replace(/^.*?(?:单位|部门)[^：:]{0,6}[：:]\s*/u, '');
+    const region = regionNames.get(whereOf(text).region ?? '');
+    return region !== undefined && text.includes(region) ? region : [];
+  });
+  const [only, ...others] = new Set(names);
+  return others.length === 0 ? only : undefined;
+}
+
+function phoneOf(lines: readonly string[], areaCode: string | undefined): string | undefined {
+  const told = lines.flatMap(
+    (line) =>
+      /(?<!投诉|监督|举报|传真)(?:电话|热线|咨询|报名)\s*[：:]?\s*([（(]?\d[^\s；;，,（(]+)/u.exec(line)?.[1] ?? [],
+  );
+  const [phone, ...more] = told.flatMap((text) => readPhones(text.normalize('NFKC'), areaCode).phones);
+  return more.length === 0 ? phone : undefined;
+}
+
+const unplaced =
+  /(?:[未没](?:有)?(?:注明|写明?|填写?)地点|地点[未没](?:有)?(?:注明|写明?|填写?))的?[，,]?(?:活动)?(?:均|都|一律)?[在为]\s*([^，,。；;（(]{2,20})/u;

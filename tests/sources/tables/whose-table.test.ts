@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { entryId } from '#sources/writing/entry-id.ts';
+import { imported } from './clerk-rows.ts';
+
+const usual = ['活动名称', '活动时间', '活动地点'];
+const row = (name: string, ...others: readonly string[]) => [name, '9月20日9:00-11:00', '五马街广场', ...others];
+const two = [row('看星星'), row('讲安全')];
+
+/** The names of the hosts of each row, and what is asked of it. */
+async function hostsOf(
+  rows: readonly (readonly string[])[],
+  { sheet = '9月', file }: { readonly sheet?: string; readonly file?: string } = {},
+) {
+  const { sheets, proposals } = await imported([{ name: sheet, rows }], true, file);
+  const known = [
+    '测试市科学技术协会:kexie',
+    '测试市教育局:jiaoyu',
+    '鹿城区科学技术协会:lckx',
+    '测试市图书馆:tushuguan',
+  ];
+  const names = new Map([
+    ...known.map((each) => each.split(':').toReversed() as [string, string]),
+    ...proposals.organizations.map(({ name }) => [entryId(name, 'unit'), name] as const),
+  ]);
+  return sheets
+    .flatMap(({ outcomes }) => outcomes)
+    .flatMap((outcome) =>
+      outcome.kind === 'new' || outcome.kind === 'draft'
+        ? [
+            {
+              hosts: (outcome.activity.hosts ?? []).map((id) => names.get(id) ?? id),
+              asked: outcome.kind === 'draft' ? outcome.questions.map(({ message }) => message) : [],
+            },
+          ]
+        : [],
+    );
+}
+
+const heldBy = (...names: readonly string[]) => names.map((name) => ({ hosts: [name], asked: [] }));
+const bothBy = (name: string) => heldBy(name, name);
+
+test.each([
+  ['青峰山庙会筹备委员会2024年科普庙会活动安排', '青峰山庙会筹备委员会'],
+  ['鹿西岛灯塔博物馆金秋亲子活动排期', '鹿西岛灯塔博物馆'],
+  ['瓯江农商银行青年志愿服务队“金融科普进社区”计划（9月）', '瓯江农商银行青年志愿服务队'],
+  ['瓯江供电公司团委2024年光明课堂安排', '瓯江供电公司团委'],
+  ['附件1：万象天地购物广场  2024年全国科普日市集活动表（报市科协）', '万象天地购物广场'],
+  ['2024年江心屿自然保护区全国科普日活动预告', '江心屿自然保护区'],
+  ['全国科普日——滨江文创街区9月活动安排', '滨江文创街区'],
+  ['瓯江健康科普促进会各分会2024年全国科普日项目汇总', '瓯江健康科普促进会'],
+  ['关于举办东瓯自来水有限公司下属各厂2024年全国科普日开放活动的安排', '东瓯自来水有限公司'],
+  // Those that collect from others are who holds it where nobody else is named.
+  ['瓯海区气象局2024年全国科普日活动安排表', '瓯海区气象局'],
+  ['南汇街道2024年全国科普日活动计划', '南汇街道'],
+  ['测试市科学技术协会2024年全国科普日活动安排', '测试市科学技术协会'],
+])('a title begins with whose table it is: %s', async (title, unit) => {
+  expect(await hostsOf([[title], usual, ...two])).toEqual(bothBy(unit));
+});
+
+test.each([
+  ['报送：塘下镇农技站        2024年8月20日', '塘下镇农技站'],
+  ['填表部门：瓯江融媒体中心新闻部', '瓯江融媒体中心'],
+  ['主办单位：鹿城区科学技术协会', '鹿城区科学技术协会'],
+  ['制表单位：测试市教育局（盖章）', '测试市教育局'],
+])('a line above the heading tells it: %s', async (line, unit) => {
+  expect(await hostsOf([['2024年全国科普日活动安排表'], [line], usual, ...two])).toEqual(bothBy(unit));
+});
+
+test('a label goes before a title', async () => {
+  const lines = [['江心植物园2024年全国科普日活动安排'], ['填报单位：瓯江生态研究所']];
+  expect(await hostsOf([...lines, usual, ...two])).toEqual(bothBy('瓯江生态研究所'));
+});
+
+test('the name of a sheet or of a file tells it where nothing else does', async () => {
+  expect(await hostsOf([usual, ...two], { sheet: '瓯江融媒体中心' })).toEqual(bothBy('瓯江融媒体中心'));
+  expect(await hostsOf([usual, ...two], { file: '2.瓯江海洋公园2024年科普日活动（定稿）.xlsx' })).toEqual(
+    bothBy('瓯江海洋公园'),
+  );
+});
+
+test.each([
+  '测试市2024年全国科普日活动汇总表',
+  '鹿城区卫生健康系统2024年全国科普日活动汇总表',
+  '瓯海区2024年“科普进校园”活动计划',
+  '测试市各学会2024年全国科普日活动一览表',
+  '测试市市级学会2024年全国科普日活动一览表',
+  '2024年全国科普日测试市中小学、幼儿园科普活动征集',
+  '流动科普及线上活动（2024年9月）',
+  '企业开放活动（2024年9月）',
+  '9月常设项目场次',
+  '鹿城区新时代文明实践“科普惠民”活动清单（2024年9月）',
+])('a place, a system or a festival is no host: %s', async (title) => {
+  const rows = await hostsOf([[title], usual, ...two]);
+  expect(rows.map(({ hosts }) => hosts)).toEqual([[], []]);
+  expect(rows.map(({ asked }) => asked.join())).toEqual(rows.map(() => expect.stringContaining('主办单位')));
+});
+
+test('the departments of an office are no hosts of its own table', async () => {
+  const title = ['瓯海区应急管理局2024年全国科普日活动安排表'];
+  for (const heading of ['责任科室', '责任部门', '承办', '实施单位'])
+    expect(await hostsOf([title, [...usual, heading], row('看星星', '宣教科'), row('讲安全', '法规科')])).toEqual(
+      bothBy('瓯海区应急管理局'),
+    );
+});
+
+test('a column of units is who holds it, whatever it is called', async () => {
+  const title = ['南汇街道2024年全国科普日活动安排'];
+  for (const heading of ['社区', '经办', '单位/社区', '站所'])
+    expect(
+      await hostsOf([title, [heading, ...usual], ['紫薇社区', ...row('看星星')], ['荷塘社区', ...row('讲安全')]]),
+    ).toEqual(heldBy('紫薇社区', '荷塘社区'));
+});
+
+test('a column of places that names offices is that of hosts where another one names the places', async () => {
+  const titles = ['活动名称', '活动时间', '地点', '位置'];
+  const rows = [
+    ['看星星', '9月20日9:00-11:00', '鹿城区科协', '五马街广场'],
+    ['讲安全', '9月20日9:00-11:00', '测试市教育局', '五马街广场'],
+  ];
+  expect(await hostsOf([titles, ...rows])).toEqual(heldBy('鹿城区科学技术协会', '测试市教育局'));
+});
+
+test('who collects for several counties is proposed, not taken', async () => {
+  const rows = [
+    ['鹿城区', ...row('看星星')],
+    ['瓯海区', ...row('讲安全')],
+  ];
+  const read = await hostsOf([['测试市教育局2024年全国科普日活动汇总表'], ['县区', ...usual], ...rows]);
+  expect(read.map(({ hosts }) => hosts)).toEqual([[], []]);
+  expect(read.map(({ asked }) => asked.join())).toEqual(rows.map(() => expect.stringContaining('测试市教育局')));
+});
+
+test('two labels of one kind that name two units are asked about', async () => {
+  const lines = [['主办单位：瓯江植物园'], ['主办单位：瓯江动物园']];
+  const read = await hostsOf([...lines, usual, ...two]);
+  expect(read.map(({ asked }) => asked.join())).toEqual(two.map(() => expect.stringContaining('瓯江动物园')));
+});
