@@ -5,7 +5,7 @@ import { toFill } from '../checks/text-to-fill.ts';
 import { splitAddress } from './places/addresses.ts';
 import { inVenueName } from './places/places.ts';
 import type { RowReading } from './row/row.ts';
-import { isCollective, isUnitName } from './units/matcher.ts';
+import { isCollective, isOneUnit, isUnitName } from './units/matcher.ts';
 
 /** Units and venues that a table names and a campaign does not have, to be completed by an editor. */
 export interface Proposals {
@@ -133,7 +133,7 @@ function organizationOf(
 ): readonly WrittenOrganization[] {
   const kind = isCollective(name) ? '集体名称' : kindOf(name, organizationKinds);
   if (
-    (kind === undefined && !isUnitName(name) && !isWholeName(name)) ||
+    (kind === undefined && !isUnitName(name) && !isOneUnit(name) && !isWholeName(name)) ||
     !(kind === '集体名称' || isName(name)) ||
     known.some((other) => isSlip(name, other))
   )

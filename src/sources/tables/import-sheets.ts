@@ -56,7 +56,7 @@ export function importSheets(
   const ownNames = exchangeNames(target.campaign, own);
   const ownTables = read(own, ownNames);
   const readings = ownTables.flatMap(({ rows }) => rows.map(({ reading }) => reading));
-  const owners = ownTables.flatMap(({ facts }) => facts.owner?.unit ?? []);
+  const owners = ownTables.flatMap(({ facts }) => facts.owner?.unit.split('、') ?? []);
   const proposals = proposalsOf(readings, namesOf(target), words, own, owners);
   const whole = creates ? withProposals(target, proposals) : target;
   const context = creates ? rowContext(whole.campaign, words, whole.fill) : own;

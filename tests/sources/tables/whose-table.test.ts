@@ -49,6 +49,7 @@ test.each([
   ['全国科普日——滨江文创街区9月活动安排', '滨江文创街区'],
   ['瓯江健康科普促进会各分会2024年全国科普日项目汇总', '瓯江健康科普促进会'],
   ['关于举办东瓯自来水有限公司下属各厂2024年全国科普日开放活动的安排', '东瓯自来水有限公司'],
+  ['大罗山国家森林公园 · 2024科普月 · 活动一览', '大罗山国家森林公园'],
   // Those that collect from others are who holds it where nobody else is named.
   ['瓯海区气象局2024年全国科普日活动安排表', '瓯海区气象局'],
   ['南汇街道2024年全国科普日活动计划', '南汇街道'],
@@ -62,6 +63,7 @@ test.each([
   ['填表部门：瓯江融媒体中心新闻部', '瓯江融媒体中心'],
   ['主办单位：鹿城区科学技术协会', '鹿城区科学技术协会'],
   ['制表单位：测试市教育局（盖章）', '测试市教育局'],
+  ['说明：以下活动由测试市图书馆主办，免费参加。', '测试市图书馆'],
 ])('a line above the heading tells it: %s', async (line, unit) => {
   expect(await hostsOf([['2024年全国科普日活动安排表'], [line], usual, ...two])).toEqual(bothBy(unit));
 });
@@ -105,10 +107,10 @@ test('the departments of an office are no hosts of its own table', async () => {
 
 test('a column of units is who holds it, whatever it is called', async () => {
   const title = ['南汇街道2024年全国科普日活动安排'];
-  for (const heading of ['社区', '经办', '单位/社区', '站所'])
+  for (const heading of ['社区', '经办', '单位/社区', '站所', '点位名称'])
     expect(
-      await hostsOf([title, [heading, ...usual], ['紫薇社区', ...row('看星星')], ['荷塘社区', ...row('讲安全')]]),
-    ).toEqual(heldBy('紫薇社区', '荷塘社区'));
+      await hostsOf([title, [heading, ...usual], ['紫薇社区', ...row('看星星')], ['荷塘村', ...row('讲安全')]]),
+    ).toEqual(heldBy('紫薇社区', '荷塘村'));
 });
 
 test('a column of places that names offices is that of hosts where another one names the places', async () => {
@@ -134,4 +136,34 @@ test('two labels of one kind that name two units are asked about', async () => {
   const lines = [['主办单位：瓯江植物园'], ['主办单位：瓯江动物园']];
   const read = await hostsOf([...lines, usual, ...two]);
   expect(read.map(({ asked }) => asked.join())).toEqual(two.map(() => expect.stringContaining('瓯江动物园')));
+});
+
+test('two units of one title hold it together', async () => {
+  const read = await hostsOf([['测试市图书馆、测试市教育局2024年全国科普日活动安排'], usual, ...two]);
+  expect(read).toEqual(two.map(() => ({ hosts: ['测试市图书馆', '测试市教育局'], asked: [] })));
+});
+
+test('a title of a kind of unit is of several where a column names them', async () => {
+  const title = ['测试市科普教育基地2024年全国科普日开放一览表'];
+  const rows = [
+    ['瓯江海洋馆', ...row('看星星')],
+    ['江心植物园', ...row('讲安全')],
+  ];
+  expect(await hostsOf([title, ['基地名称', ...usual], ...rows])).toEqual(heldBy('瓯江海洋馆', '江心植物园'));
+});
+
+test('who signs below the table is whose table it is', async () => {
+  const signed = [
+    ['', '', '瓯江自然博物馆'],
+    ['', '', '2024年8月20日'],
+  ];
+  expect(await hostsOf([['2024年全国科普日活动安排'], usual, ...two, ...signed])).toEqual(bothBy('瓯江自然博物馆'));
+});
+
+test('the departments of a unit that may collect are told from offices by their names', async () => {
+  const title = ['瓯江电器集团科协2024年全国科普日活动'];
+  const list = (...units: readonly string[]) =>
+    hostsOf([title, [...usual, '责任部门'], ...units.map((unit, at) => row(`活动${at}`, unit))]);
+  expect(await list('党群部', '研究院')).toEqual(bothBy('瓯江电器集团科协'));
+  expect(await list('鹿城区科协', '测试市教育局')).toEqual(heldBy('鹿城区科学技术协会', '测试市教育局'));
 });

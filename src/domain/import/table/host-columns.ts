@@ -26,7 +26,8 @@ export function withUnitColumns<T extends Columns>(
   owner: Owner | undefined,
   context: RowContext,
 ): T {
-  const own = owner && areDepartments(heading, cells, owner) ? asDepartments(heading) : heading;
+  const isKnown = (cell: string) => context.organizations.find(cell).kind === 'found';
+  const own = owner && areDepartments(heading, cells, owner, isKnown) ? asDepartments(heading) : heading;
   if (unitFieldsOf(own).length > 0) return own;
   if (owner && !owner.collects)
     return withField(
@@ -34,7 +35,7 @@ export function withUnitColumns<T extends Columns>(
       'unit',
       own.unread.find(({ title }) => isOfBranches(title)),
     );
-  const isUnit = (cell: string) => context.organizations.find(cell).kind === 'found' || isOneUnit(cell);
+  const isUnit = (cell: string) => isKnown(cell) || isOneUnit(cell);
   const ofOffices = officesAmongPlaces(own, cells);
   if (ofOffices) return ofOffices;
   const township = own.columns.get('township') ?? -1;
@@ -47,14 +48,29 @@ export function withUnitColumns<T extends Columns>(
   return withField(own, 'unit', byTitle ?? byCells);
 }
 
+/** Whether a column is of the kind that a name says several are of: 基地名称 in the table of 示例市科普教育基地. */
+export const namesSeveral = (unit: string, { unread, columns, titles }: Columns): boolean =>
+  [...unread.map(({ title }) => title), ...unitFields.map((field) => titles[columns.get(field) ?? -1] ?? '')]
+    .map((title) => title.replace(/(?:名称|全称)$/u, ''))
+    .some((kind) => kind.length > 1 && kind !== unit && unit.endsWith(kind));
+
 /** A column of branches of the owner is no column of hosts by itself. */
 export const hasBranches = ({ columns, titles }: Columns): boolean =>
   isOfBranches(titles[columns.get('unit') ?? -1] ?? '');
 
-function areDepartments(heading: Columns, cells: CellsOf, { collects }: Owner): boolean {
+function areDepartments(
+  heading: Columns,
+  cells: CellsOf,
+  { collects }: Owner,
+  isKnown: (cell: string) => boolean,
+): boolean {
   const columns = unitFieldsOf(heading).map((field) => heading.columns.get(field) ?? -1);
+  const isOfOthers = (cell: string) =>
+    isKnown(cell) || endsLikeOffice.test(cell) || /(?:[校镇乡]|街道|社区|医院|政府|中[学心])$/u.test(cell);
   return columns.every(
-    (column) => (!collects && /部门/u.test(heading.titles[column] ?? '')) || isOfKind(cells(column), isDepartment),
+    (column) =>
+      (/部门/u.test(heading.titles[column] ?? '') && !(collects && cells(column).some(isOfOthers))) ||
+      isOfKind(cells(column), isDepartment),
   );
 }
 
@@ -96,7 +112,7 @@ function officesAmongPlaces<T extends Columns>(heading: T, cells: CellsOf): T | 
 /** A column that is named by what the units of its rows are: 学校（单位）, 医院, 实践站（社区）. */
 const isOfUnits = (title: string): boolean =>
   [title.replace(/[（([][^）)\]]*[）)\]]?/gu, ''), /[（([]([^）)\]]+)/u.exec(title)?.[1] ?? ''].some((name) =>
-    /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司|社区|村|村社区|社区村)(?:名称)?$/u.test(
+    /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司|基地|场馆|社区|村|村社区|社区村)(?:名称)?$/u.test(
       name.replace(/[、/]/gu, ''),
     ),
   );

@@ -1,8 +1,7 @@
 import { withoutStruck } from '../row/cell-texts.ts';
 import type { Sheet } from '../sheet.ts';
-import { isUnitName } from '../units/matcher.ts';
 import type { Heading } from './heading.ts';
-import { lineReason, note, signature } from './outside-lines.ts';
+import { isSignature, lineReason, note, signature } from './outside-lines.ts';
 
 /** Why a row is no activity. */
 export type LeftOutReason =
@@ -39,7 +38,7 @@ export function leftOut(sheet: Sheet, row: number, heading: Heading): LeftOutRea
   if (isExample(filled, heading)) return 'sample';
   if (isTrial(told, heading)) return 'trial';
   if (isZeroReport(told, heading)) return 'note';
-  if (isSignature(sheet, row, told, heading)) return 'signature';
+  if (told.every(({ column }) => column !== heading.columns.get('name')) && isSignature(sheet, row)) return 'signature';
   return lineOf(told, heading) ?? (isSection(sheet, row, told, heading) ? 'section' : undefined);
 }
 
@@ -65,15 +64,6 @@ function isTrial(told: readonly Told[], { columns }: Heading): boolean {
 /** A unit that reports that it has none: 无 as the name. */
 const isZeroReport = (told: readonly Told[], { columns }: Heading): boolean =>
   told.some(({ text, column }) => column === columns.get('name') && /^(?:无|暂无|没有|零报告|无活动)$/u.test(text));
-
-/** A unit or a month alone, below a blank row: who issued the table, and when. */
-function isSignature({ rows }: Sheet, row: number, told: readonly Told[], { columns }: Heading): boolean {
-  const [only, ...more] = told;
-  if (!only || more.length > 0 || only.column === columns.get('name')) return false;
-  const isMonth = /^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$/u.test(only.text.replace(/\s+/gu, ''));
-  const isBlank = (rows[row - 1] ?? []).every((cell) => cell.trim() === '');
-  return isMonth || (isBlank && isUnitName(only.text));
-}
 
 /** A line below a table: who filled it in, or a note. */
 function lineOf(told: readonly Told[], heading: Heading): LeftOutReason | undefined {

@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet.ts';
+import { isUnitName } from '../units/matcher.ts';
 
 /** A line about who filled the table in. */
 export const signature =
@@ -32,4 +33,21 @@ export const linesAround = (sheet: Sheet, heading: number): readonly string[] =>
     const [line = '', ...more] = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
     return more.length === 0 && lineReason(line) === 'note' ? [line] : [];
   }),
+  ...sheet.rows.flatMap((_, row) => (row > heading && isSigned(sheet, row) ? [`落款：${aloneIn(sheet, row)}`] : [])),
 ];
+
+/** The only text of a row. */
+const aloneIn = ({ rows }: Sheet, row: number): string | undefined => {
+  const [text, ...more] = new Set((rows[row] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  return more.length === 0 ? text : undefined;
+};
+
+const isMonth = (text = ''): boolean => /^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$/u.test(text.replace(/\s+/gu, ''));
+
+/** A unit alone, below a blank row or above a date: who issued the table. */
+const isSigned = (sheet: Sheet, row: number): boolean =>
+  isUnitName(aloneIn(sheet, row) ?? '') &&
+  (isMonth(aloneIn(sheet, row + 1)) || (sheet.rows[row - 1] ?? []).every((cell) => cell.trim() === ''));
+
+/** A unit or a month alone behind a table: who issued it, and when. */
+export const isSignature = (sheet: Sheet, row: number): boolean => isMonth(aloneIn(sheet, row)) || isSigned(sheet, row);

@@ -66,7 +66,7 @@ function ownersInLines(lines: readonly string[], isPlace: PlaceTest): readonly E
   const titles = titlesIn(lines, isPlace);
   const home = homeOf(titles);
   const labelled = lines.flatMap((line) => {
-    const { said: by = '', unit = '' } = label.exec(line)?.groups ?? {};
+    const { said: by = '主办', unit = '' } = (label.exec(line) ?? inSentence.exec(line))?.groups ?? {};
     const name = unitIn(unit);
     const own = home === undefined ? name : nameAtHome(name, home, false);
     return own === '' || isPlace(own) ? [] : { by, owner: ownerOf(own, `表头上面的“${by}”`, address, own === name) };
@@ -83,11 +83,14 @@ const ownerOf = (unit: string, said: string, address?: string, mayCollect = true
   collects: mayCollect && collecting.test(unit) && !holdsItself.test(unit),
 });
 
-const collecting = /(?:科学技术协会|科协|[局委办]|委员会|办公室|政府|街道|[镇乡]|联合会|总工会)$/u;
+const collecting = /(?:科学技术协会|科协|[局委办]|办事处|委员会|办公室|政府|街道|[镇乡]|联合会|总工会)$/u;
 
 const addressLabel = /(?:单位|详细|活动)?地址\s*[：:]\s*(?<address>\S+)/u;
 const label =
-  /(?<said>(?:主办|举办|填[报表]|报送|申报|上报|制表|汇总|组织|活动)?(?:单位|部门)(?:名称)?|填报|报送|汇总|制表)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
+  /(?<said>(?:主办|举办|填[报表]|报送|申报|上报|制表|汇总|组织|活动)?(?:单位|部门)(?:名称)?|填报|报送|汇总|制表|落款)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
+
+/** 以下活动由示例学会主办. */
+const inSentence = /由(?<unit>\p{sc=Han}{4,30}?)(?:主办|举办)/u;
 
 /** A unit that holds activities itself, unlike those that collect the tables of others. */
 export const holdsItself =
@@ -137,24 +140,24 @@ const notOne =
   /[各及]|系统|(?:部门|单位|行业|战线|领域)$|[省市县区][级直]|全[省市县区镇校]|辖区|中小学|进(?:校园|社区|农村|企业|机关|家庭)|(?:活动|项目|行动|计划|科普|主题|重点|系列|服务|宣传|实践|工作|培训|课程|讲座|展览|志愿|线[上下]|校园|科技|安全|健康)$/u;
 
 /**
- * The unit with which each part of a title begins: what stands before the year, the month or the festival, whatever its
- * ending; before anything else, the longest that ends like a unit.
+ * The units with which the parts of a title begin: what stands before the year, the month or the festival, whatever its
+ * ending; before anything else, the longest that ends like a unit. 甲馆、乙馆 are one, the hosts together.
  */
 function namesOf(title: string, isPlace: PlaceTest): readonly string[] {
+  const isOne = (name: string) => isProper(name) && !notOne.test(name) && !isPlace(name);
   return title
-    .replace(/\s+/gu, '')
+    .replace(/[\s·]+/gu, '')
     .split(/[—–\-：:]+/u)
     .flatMap((part) => {
-      const [run = ''] = /^[\p{sc=Han}·]+/u.exec(part.replace(before, '')) ?? [];
-      const next = part.replace(before, '').slice(run.length, run.length + 1);
-      const at = festival.exec(run)?.index;
-      const isEnded = at !== undefined || /\d/u.test(next);
-      const lead = run.slice(0, at).replace(behind, '');
-      const isOne = (name: string) => isProper(name) && !notOne.test(name) && !isPlace(name);
-      if ((isEnded || isUnitName(lead)) && isOne(lead) && /^(?:[\d“"（(《]?)$/u.test(next)) return lead;
+      const [, run = '', next = ''] = /^([\p{sc=Han}、]+)(.?)/u.exec(part.replace(before, '')) ?? [];
       if (!/^[\d“"（(《]?$/u.test(next)) return [];
-      const whole = [...run].map((_, index) => run.slice(0, run.length - index));
-      return whole.find((name) => holdsItself.test(name) && isOne(name)) ?? [];
+      const at = festival.exec(run)?.index;
+      const lead = run.slice(0, at).replace(behind, '');
+      const units = lead.split('、');
+      if ((units.length === 1 && (at !== undefined || /\d/u.test(next))) || units.every(isUnitName))
+        return units.every(isOne) ? lead : [];
+      const starts = [...run].map((_, index) => run.slice(0, run.length - index));
+      return starts.find((name) => holdsItself.test(name) && !name.includes('、') && isOne(name)) ?? [];
     });
 }
 

@@ -5,7 +5,7 @@ import type { Sheet } from '../sheet.ts';
 import { inItsSpeech } from '../units/local-speech.ts';
 import type { Group } from './group.ts';
 import type { Heading } from './heading.ts';
-import { hasBranches, unitFieldsOf, withUnitColumns } from './host-columns.ts';
+import { hasBranches, namesSeveral, unitFieldsOf, withUnitColumns } from './host-columns.ts';
 import { linesAbove } from './outside-lines.ts';
 import { homeOf, type Owner, ownersOf, titlesIn } from './owner.ts';
 import type { Table } from './table.ts';
@@ -71,7 +71,7 @@ export function settleTable(
   context: RowContext,
   book: Book,
 ): { readonly heading: SettledHeading; readonly context: RowContext } {
-  const isPlace = (text: string) => isPlaceAlone(text, context);
+  const isPlace = (text: string) => namesSeveral(text, heading) || isPlaceAlone(text, context);
   const owners =
     ownersOf({ lines, sheetName: sheet.name, fileName: book.fileName, book: book.lines }, isPlace)[0] ?? [];
   const [best] = owners;
@@ -96,7 +96,7 @@ export function settleTable(
     told: context.fill.has('hosts') || hosts.length === groups.length ? [] : toldOfHosts(settled, owner, phone),
   };
   const own = { ...settled, facts };
-  return { heading: own, context: inItsSpeech(sheet, own, groups, context) };
+  return { heading: own, context: inItsSpeech(sheet, { heading: own, groups }, facts.region, context) };
 }
 
 /**

@@ -1,22 +1,19 @@
 import type { RowContext } from '../row/row-context.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Group } from '../table/group.ts';
-import type { SettledHeading } from '../table/table-facts.ts';
+import type { Table } from '../table/table.ts';
 import { relationOf } from './relative-names.ts';
 
 /** Rows of districts and counties that must call their own units so before it counts as the way of the table. */
 const fewest = 2;
 
-/** The context in which the table's own words are read. */
-export const inItsSpeech = (
-  sheet: Sheet,
-  heading: SettledHeading,
-  groups: readonly Group[],
-  context: RowContext,
-): RowContext =>
-  heading.facts.region?.endsWith('市') && !heading.columns.has('region')
-    ? ofCity(context)
-    : ofCounties(sheet, heading, groups, context);
+/**
+ * The context in which the table's own words are read.
+ * @param region name of the region that the lines around the table tell
+ */
+export const inItsSpeech = (sheet: Sheet, table: Rows, region: string | undefined, context: RowContext): RowContext =>
+  region?.endsWith('市') && !table.heading.columns.has('region') ? ofCity(context) : ofCounties(sheet, table, context);
+
+type Rows = Pick<Table, 'heading' | 'groups'>;
 
 /** 市科协, 市文化馆 in the table of a county-level city (松滋市2027年…, 填报单位：松滋市…) are that city's. */
 const ofCity = (context: RowContext): RowContext => ({
@@ -29,12 +26,7 @@ const ofCity = (context: RowContext): RowContext => ({
  * The context for a table in which each county speaks of its own units: 区科协 and 县科协 stand in rows of districts and
  * counties, and 市科协 in none of them. There 市科协 in a row of a county-level city is that city's.
  */
-function ofCounties(
-  sheet: Sheet,
-  { columns }: SettledHeading,
-  groups: readonly Group[],
-  context: RowContext,
-): RowContext {
+function ofCounties(sheet: Sheet, { heading: { columns }, groups }: Rows, context: RowContext): RowContext {
   const cellsOf = (row: number, fields: readonly ('hosts' | 'organizers' | 'coOrganizers' | 'region')[]) =>
     fields.flatMap((field) => sheet.rows[row]?.[columns.get(field) ?? -1] ?? []);
   let own = 0;

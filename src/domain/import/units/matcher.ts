@@ -104,7 +104,10 @@ export const isUnitName = (name: string): boolean =>
 
 /** The name of one unit alone, in full or as people of its county say it: 示例社区, 县科协. */
 export const isOneUnit = (name: string): boolean =>
-  /^\p{sc=Han}{3,30}$/u.test(name) && isUnitName(name) && !isDepartment(name) && !isCollective(name);
+  /^\p{sc=Han}{3,30}$/u.test(name) &&
+  (isUnitName(name) || /[镇乡村]$/u.test(name)) &&
+  !isDepartment(name) &&
+  !isCollective(name);
 
 /** A part of some unit: 社教部, 修复室; not a part of the party's committee. */
 export const isDepartment = (name: string): boolean =>
