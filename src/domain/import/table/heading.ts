@@ -1,7 +1,8 @@
 import type { Sheet } from '../sheet.ts';
+import { hasDay } from '../times/day-cells.ts';
 import { type Field, timeFields } from './column-titles.ts';
 import { type ColumnMeaning, columnMeaning, headingMeaning, isTimeAndPlace } from './columns.ts';
-import { fieldsByContent, hoursByContent, nameEachRow } from './columns-by-content.ts';
+import { fieldsByContent, isOfNames, isOnlyHours, nameEachRow } from './columns-by-content.ts';
 import { groupTitles, heightOf, partsOfGroups } from './heading-rows.ts';
 
 /** The heading of a table and the meaning of its columns. */
@@ -18,8 +19,10 @@ export interface Heading {
   readonly unread: readonly TitledColumn[];
   /** Titles by column, of both rows. */
   readonly titles: readonly string[];
-  /** Title of the column that is taken for that of names where none has such a title. */
+  /** Title of the column that is taken for that of names where none has such a title, and others may be it. */
   readonly assumedName?: string;
+  /** Title of the only column whose cells are like names, where none has such a title. */
+  readonly foundName?: string;
   /** Column of the row numbers. */
   readonly serial: number | undefined;
   /** Whether the table says that the end stays empty where it is the day of the start. */
@@ -76,22 +79,18 @@ function withSeries({ rows }: Sheet, heading: Heading): Heading {
   };
 }
 
-function withContent(sheet: Sheet, heading: Heading): Heading {
-  const { row, height, columns, unread } = heading;
-  const found = [hoursByContent, fieldsByContent].flatMap((read) => [...read(sheet, row + height, columns, unread)]);
-  const taken = new Set(found.map(([, column]) => column));
-  return {
-    ...heading,
-    columns: new Map([...heading.columns, ...found]),
-    unread: heading.unread.filter(({ column }) => !taken.has(column)),
-  };
+function withContent({ rows }: Sheet, heading: Heading): Heading {
+  const { row, height, unread } = heading;
+  const columns = fieldsByContent(rows.slice(row + height), heading.columns, unread);
+  const taken = new Set(columns.values());
+  return { ...heading, columns, unread: unread.filter(({ column }) => !taken.has(column)) };
 }
 
 function titlesAt(sheet: Sheet, row: number): Heading | undefined {
   const top = sheet.rows[row] ?? [];
   const below = sheet.rows[row + 1];
   const height = heightOf(top, below);
-  if (height === undefined) return headingWithoutName(top, row);
+  if (height === undefined) return headingWithoutName(sheet, row);
   const written = height === 2 ? [...top, ...(below ?? [])] : top;
   if (new Set(written.filter(isFieldTitle)).size < 2) return undefined;
   const groups = height === 2 ? groupTitles(sheet, row) : top;
@@ -105,21 +104,35 @@ function titlesAt(sheet: Sheet, row: number): Heading | undefined {
   return heading.columns.has('name') ? heading : undefined;
 }
 
-/** A row of titles with one of times and none that is all of names: the first title that is not known is that of names. */
-function headingWithoutName(top: readonly string[], row: number): Heading | undefined {
-  if (new Set(top.filter(isFieldTitle)).size < 3) return undefined;
+/** Longest title of a column that is not known. */
+const longestTitle = 20;
+
+/**
+ * A row of titles with one of times and none that is all of names: a title that is not known is that of names, the only one
+ * whose cells are like names where there is one. Columns of days and hours count as known ones.
+ */
+function headingWithoutName(sheet: Sheet, row: number): Heading | undefined {
+  const top = sheet.rows[row] ?? [];
+  const written = top.filter((title) => title.trim() !== '');
+  if (written.some((title) => hasDay(title) || isOnlyHours(title) || [...title].length > longestTitle))
+    return undefined;
   const titles = top.map((title, column) => ({ column, group: title.replace(/\s+/gu, ''), own: '' }));
-  const whole = headingOf(row, 1, titles);
+  const own = headingOf(row, 1, titles);
+  const whole = withContent(sheet, own);
+  const read = new Set(whole.columns.values());
+  const known = titles.filter(({ group, column }) => group !== '' && (isFieldTitle(group) || read.has(column)));
+  if (new Set(known.map(({ group }) => group)).size < 3 || !timeFields.some((field) => whole.columns.has(field)))
+    return undefined;
+  if (whole.columns.has('name')) return whole;
   const { columns, unread, ...heading } = whole;
-  const [first, ...others] = unread;
-  if (!timeFields.some((field) => columns.has(field))) return undefined;
-  if (columns.has('name')) return whole;
-  if (!first) return undefined;
+  const like = unread.filter(({ column }) => isOfNames(sheet.rows.slice(row + 1), column));
+  const [name = unread[0], ...others] = like;
+  if (!name) return undefined;
   return {
     ...heading,
-    columns: new Map([...columns, ['name', first.column]]),
-    unread: others,
-    assumedName: first.title,
+    columns: new Map([...columns, ['name', name.column]]),
+    unread: unread.filter((each) => each !== name),
+    [like.length === 1 && others.length === 0 ? 'foundName' : 'assumedName']: name.title,
   };
 }
 

@@ -2,7 +2,7 @@ import type { RowContext } from '../row/row-context.ts';
 import { isDepartment, isOneUnit } from '../units/matcher.ts';
 import type { Field } from './column-titles.ts';
 import { isOfOthers } from './columns.ts';
-import { isOfKind } from './columns-by-content.ts';
+import { endsLikePlace, isOfKind } from './columns-by-content.ts';
 import type { Heading, TitledColumn } from './heading.ts';
 import type { Owner } from './owner.ts';
 
@@ -92,7 +92,6 @@ function withField<T extends Columns>(heading: T, field: Field, found: TitledCol
 /** Who speaks, helps or pays is a unit as well. */
 const ofGuests = /主讲|讲师|嘉宾|专家|来自|配合|合作|协|支持|赞助|参[加与观]|对象|[场地]|去|到/u;
 
-const endsLikePlace = (cell: string): boolean => /(?:广场|公园|[楼厅室馆院场]|礼堂|门口|路口|小区)$/u.test(cell);
 const endsLikeOffice = /(?:[局委办队]|科协|协会|学会|联合会|总工会|[商妇文残侨]联|公司|集团|银行)$/u;
 
 /** Under 地点 stand offices (县科协), and the places in a column that is not known or that of rooms: the first names the hosts. */

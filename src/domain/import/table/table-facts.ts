@@ -77,7 +77,7 @@ export function settleTable(
   const [best] = owners;
   const cellsOf = (column = -1) =>
     groups.flatMap(({ rows: [row = -1] }) => (sheet.rows[row]?.[column] ?? '').trim() || []);
-  const settled = withUnitColumns(heading, cellsOf, best, context);
+  const settled = withPartsOfHouse(withUnitColumns(heading, cellsOf, best, context), cellsOf, context);
   const { columns } = settled;
   const owner =
     owners.length === 1 && best && isHost(best, settled, regionsIn(groups, cellsOf(columns.get('region')), context))
@@ -93,10 +93,26 @@ export function settleTable(
     region: regionOf(lines, context),
     phone,
     place: lines.flatMap((line) => unplaced.exec(line)?.[1] ?? [])[0],
-    told: context.fill.has('hosts') || hosts.length === groups.length ? [] : toldOfHosts(settled, owner, phone),
+    told: [
+      ...(heading.foundName === undefined ? [] : [`没有“活动名称”一列，照${quote(heading.foundName)}一列写。`]),
+      ...(context.fill.has('hosts') || hosts.length === groups.length ? [] : toldOfHosts(settled, owner, phone)),
+    ],
   };
   const own = { ...settled, facts };
   return { heading: own, context: inItsSpeech(sheet, { heading: own, groups }, facts.region, context) };
+}
+
+/** 院区 and 馆区 that are no region of the campaign are parts of a house: they tell where in it. */
+function withPartsOfHouse(
+  heading: Heading,
+  cells: (column?: number) => readonly string[],
+  context: RowContext,
+): Heading {
+  const column = heading.columns.get('region');
+  const isRegion = (text: string) => context.regions.find(text).kind === 'found' || context.isWholePlace(text);
+  if (!/[院校馆园]区$/u.test(heading.titles[column ?? -1] ?? '') || cells(column).some(isRegion)) return heading;
+  const columns = new Map([...heading.columns].filter(([field]) => field !== 'region'));
+  return { ...heading, columns: columns.has('address') ? columns : columns.set('address', column ?? -1) };
 }
 
 /**

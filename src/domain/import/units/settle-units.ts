@@ -16,7 +16,7 @@ export const settleUnits = (
 ): readonly string[] => [
   ...ofOwner(texts, heading, titleOf('unit'), context),
   ...placeOrUnit(texts, titleOf('placeOrUnit'), context),
-  ...ofUnit(texts, heading, context),
+  ...ofUnit(texts, heading, titleOf('unit'), context),
 ];
 
 /** 校科协, 街道办, 社区活动室 with the names of whose they are. */
@@ -56,11 +56,15 @@ function ofOwner(
   if (!owner || fill.has('hosts') || texts.get('hosts')) return [];
   const branch = columns.has('hosts') ? '' : oneLine(texts.get('unit'));
   const full = branch === '' ? owner.unit : branchName(branch, owner.unit);
-  if (branch !== '' && full !== undefined && branchTitle.includes('点') && !columns.has('venue'))
-    texts.set('venue', full);
+  if (branch !== '' && full !== undefined) atItsPlace(texts, columns, branchTitle, full);
   texts.set('hosts', full ?? owner.unit);
   if (phone !== undefined) texts.set('contactPhone', phone);
   return full === undefined ? [`${quote(branchTitle)}写的${quote(branch)}没有写入。`] : [];
+}
+
+/** In a table without a column of places 馆点, 基地 and 点位 tell the place, too. */
+function atItsPlace(texts: Texts, columns: SettledHeading['columns'], title: string, unit: string): void {
+  if (/[点站]|基地|场馆/u.test(title) && !columns.has('venue')) texts.set('venue', unit);
 }
 
 /**
@@ -85,13 +89,14 @@ function placeOrUnit(texts: Texts, title: string, context: RowContext): string[]
 }
 
 /** Where no column names hosts, the unit that hands in, applies, is responsible or carries it out is one. */
-function ofUnit(texts: Texts, { columns, facts }: SettledHeading, { fill }: RowContext): string[] {
+function ofUnit(texts: Texts, { columns, facts }: SettledHeading, title: string, { fill }: RowContext): string[] {
   if (columns.has('hosts') || texts.get('hosts') || fill.has('hosts')) return [];
   const field = texts.get('unit') || !columns.has('organizers') ? 'unit' : 'organizers';
   const unit = oneLine(texts.get(field));
   if (isCollective(unit)) return ofMaker(texts, facts, unit);
   if (unit === '' || isDepartment(unit)) return [];
   texts.set('hosts', texts.get(field));
+  if (field === 'unit') atItsPlace(texts, columns, title, unit);
   if (field === 'organizers') texts.set(field, '');
   return [];
 }
