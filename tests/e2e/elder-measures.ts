@@ -1,7 +1,7 @@
 /**
  * Texts below 18 px, lines of text below 1.5, texts in a column of less than three characters (tables may have them),
- * phrases without the line of what they stand in, things to press below 60 px in height; links amid a text, and those of a whole card, are
- * spared.
+ * phrases without the line of what they stand in, things to press below 60 px in height; links amid a text, and those of
+ * a whole card, are spared.
  */
 export function measure(): Record<string, readonly string[]> {
   const visible = [...document.querySelectorAll<HTMLElement>('body *:not(svg *):not(script):not(style)')].filter(
@@ -29,7 +29,7 @@ export function measure(): Record<string, readonly string[]> {
         (element) =>
           getComputedStyle(element).display !== 'inline' &&
           (element.textContent?.trim().length ?? 0) > 4 &&
-          !element.closest('td'),
+          !element.closest('td, th'),
       )
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
