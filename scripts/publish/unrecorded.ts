@@ -64,7 +64,8 @@ async function faultOf(
   if (former === undefined) return say(nothingToCompare, built === undefined ? putInGit : fromNowOn);
   if (built === undefined || !hasTree(built.folder, built.tree)) return unknownContent;
   if (!hasTree(built.folder, former.tree)) return notHere(former, built);
-  const problems = await problemsBetween(built.folder, former, built);
+  const { problems, unread } = await problemsBetween(built.folder, former, built);
+  if (unread.length > 0) say(`公布过的这些文件，现在的程序读不出来，没有比：${unread.join('、')}`, '自己核对。');
   if (problems.length === 0) return undefined;
   process.stderr.write(problemBlocks(problems, process.stderr.isTTY));
   return [

@@ -17,14 +17,18 @@ export interface ReadContent {
   readonly content: BuiltContent | undefined;
 }
 
+type Settings = Pick<SiteConfig, 'contentDir' | 'chosen'>;
+
 /** Runs a build, and tells what content it has read. */
-export async function contentRead(
-  { contentDir, chosen }: Pick<SiteConfig, 'contentDir' | 'chosen'>,
-  build: () => Promise<void>,
-): Promise<ReadContent> {
-  const state = contentState(contentDir);
+export async function contentRead(settings: Settings, build: () => Promise<void>): Promise<ReadContent> {
+  const content = currentContent(settings);
   await build();
-  const isEdited = contentState(contentDir)?.tree !== state?.tree;
-  if (isEdited || state === undefined) return { isEdited, content: undefined };
-  return { isEdited, content: { ...state, folder: contentDir, ...(chosen ? { campaigns: chosen } : {}) } };
+  const isEdited = currentContent(settings)?.tree !== content?.tree;
+  return { isEdited, content: isEdited ? undefined : content };
+}
+
+/** The content as it is now; undefined where git does not know it. */
+export function currentContent({ contentDir, chosen }: Settings): BuiltContent | undefined {
+  const state = contentState(contentDir);
+  return state && { ...state, folder: contentDir, ...(chosen ? { campaigns: chosen } : {}) };
 }

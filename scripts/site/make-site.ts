@@ -7,11 +7,11 @@ import { failureText } from '#reporting/failure-text.ts';
 import { currentInputs } from '#sources/current-inputs.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { contentFolder } from '../read-arguments.ts';
-import { contentRead } from './built-content.ts';
+import { contentRead, currentContent } from './built-content.ts';
 import { outDirOf } from './out-dir.ts';
 import { linkedSite, refuseForeign } from './own-sites.ts';
 import { abandonSite, clearLock, type NewSite, type PublishOptions, publishSite, startSite } from './publish-site.ts';
-import { isUpToDate } from './site-pages.ts';
+import { isUpToDate, recordContent } from './site-pages.ts';
 import { useDeployment } from './use-deployment.ts';
 
 /** Exit code EX_TEMPFAIL (sysexits.h): another build is running, try again later. */
@@ -42,9 +42,12 @@ export function makeSite(
     const unreachable = isExampleOrigin(origin) ? exampleOriginText(origin, alone) : undefined;
     if (strict && unreachable) throw new SettingRefused(unreachable);
     const inputs = currentInputs().all;
-    const isSame = !force && (await isUpToDate(linkedSite(link) ?? link, inputs));
+    const former = linkedSite(link) ?? link;
+    const isSame = !force && (await isUpToDate(former, inputs));
     if (isSame) {
       clearLock(link);
+      // It may have been committed since, or its folder moved.
+      await recordContent(former, currentContent(siteConfig()));
       process.stdout.write(`✓ 没有变化，网站不用重新生成：${link}\n`);
     } else await publishNew(link, { allowShrink, inputs }, make);
     if (unreachable) process.stderr.write(`! ${unreachable}\n`);

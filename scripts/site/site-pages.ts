@@ -41,6 +41,12 @@ export const recordSite = (place: string, record: SiteRecord): Promise<void> =>
 /** The content that a site was built of; undefined when that is not known. */
 export const recordedContent = (folder: string): BuiltContent | undefined => recordedSite(folder)?.content;
 
+/** Records the content that a recorded site was built of. */
+export async function recordContent(folder: string, content: BuiltContent | undefined): Promise<void> {
+  const record = recordedSite(folder);
+  if (record && content) await recordSite(folder, { ...record, content });
+}
+
 /** Undefined when there is no record, or an unreadable one. */
 function recordedSite(folder: string): SiteRecord | undefined {
   const record = jsonIn(recordOf(folder));

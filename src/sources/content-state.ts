@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -20,9 +20,9 @@ export function contentState(root: string): ContentState | undefined {
   try {
     const index = path.join(folder, 'index');
     const git = gitIn(root, index);
-    const own = path.resolve(root, git(['rev-parse', '--git-path', 'index']).trim());
-    // With the times that git has noted, unchanged files are not read again.
-    if (existsSync(own)) copyFileSync(own, index);
+    const own = path.resolve(root, gitIn(root)(['rev-parse', '--git-path', 'index']).trim());
+    // Git reads no file again that it knows unchanged, by the times in the index and its own.
+    if (existsSync(own)) cpSync(own, index, { preserveTimestamps: true });
     const entries = git(['ls-files', '-z', '--full-name', '--cached', '--others', '--exclude-standard', ...texts]);
     git(['update-index', '-z', '--add', '--remove', '--stdin'], entries, top(git));
     const prefix = git(['rev-parse', '--show-prefix']).trim();

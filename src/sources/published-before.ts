@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { NoticeProblem } from '#domain/approval/notice-changed.ts';
 import { problemsSince } from '#domain/approval/since-published.ts';
 import type { SiteContent } from '#domain/campaign/content.ts';
+import { isError } from '#domain/checks/codes.ts';
 import { type LocatedProblem, located, type Problem } from '#domain/checks/problem.ts';
 import { changedFiles, commonTree, takeTree } from './content-state.ts';
 import { readContent, shownPath } from './files.ts';
@@ -42,9 +43,15 @@ export interface ContentOfSite {
   readonly campaigns?: readonly string[];
 }
 
+export interface SiteComparison {
+  /** Sorted, with the positions in the content that the later site was built of. Codes: those of problemsSince(). */
+  readonly problems: readonly LocatedProblem[];
+  /** Files of the earlier one that are not compared: this version of the program does not take them. */
+  readonly unread: readonly string[];
+}
+
 /**
- * Changes of published facts between two sites, in the campaigns that both have. Sorted, with the positions in the content
- * that the later one was built of, whatever the folder holds now. Codes: those of problemsSince().
+ * Changes of published facts between two sites, in the campaigns that both have, whatever the folder holds now.
  * @param root the content folder; its repository has both trees
  * @throws Error when git fails
  */
@@ -52,20 +59,26 @@ export async function problemsBetween(
   root: string,
   before: ContentOfSite,
   after: ContentOfSite,
-): Promise<readonly LocatedProblem[]> {
+): Promise<SiteComparison> {
   const isIn = ({ campaigns }: ContentOfSite, id: string) => campaigns?.includes(id) ?? true;
   const changed = new Set(changedFiles(root, before.tree, after.tree).map(campaignOf));
-  const isCompared = (id: string) => changed.has(id) && isIn(before, id) && isIn(after, id);
+  const compared = [...changed].filter((id) => id !== '' && isIn(before, id) && isIn(after, id));
+  if (compared.length === 0) return { problems: [], unread: [] };
   const folder = mkdtempSync(path.join(tmpdir(), 'published-'));
   const taken = async (name: string, { tree }: ContentOfSite) => {
     const place = path.join(folder, name);
-    takeTree(root, tree, place, (file) => isCompared(campaignOf(file)));
-    return (await readContent(place)).content;
+    takeTree(root, tree, place, (file) => compared.includes(campaignOf(file)));
+    const shown = (file: string) => path.posix.join(shownPath(root), path.relative(place, file));
+    return { ...(await readContent(place)), shown };
   };
   try {
-    const problems = unannounced(await taken('before', before), await taken('after', after));
-    const shown = (file: string) => path.posix.join(shownPath(root), path.relative(path.join(folder, 'after'), file));
-    return problems.map((problem) => ({ ...problem, file: shown(problem.file) }));
+    const [old, now] = [await taken('before', before), await taken('after', after)];
+    const problems = unannounced(old.content, now.content);
+    const faulty = new Set(old.problems.filter(isError).map(({ file }) => file));
+    return {
+      problems: problems.map((problem) => ({ ...problem, file: now.shown(problem.file) })),
+      unread: old.files.flatMap(({ file }) => (faulty.has(file) ? [old.shown(file)] : [])),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -20,7 +20,7 @@ function aRepository(folder = 'content') {
     git('commit', '--quiet', '--message', 'edit');
   };
   git('init', '--quiet');
-  writeContent(root, validContent);
+  writeContent(root, { ...validContent, [`${campaignFolder}/media/a.jpg`]: 'x', 'README.md': 'x' });
   commit();
   return { top, root, git, commit, head: () => git('rev-parse', 'HEAD').trim() };
 }

@@ -81,6 +81,7 @@ test.each(['nowhere', '--help'])('a name that git does not know is a fault, not 
 describe('two sites', () => {
   const at = (start: string) => withSession({ start });
   const file = `${campaignFolder}/activities/main-event.json`;
+  const nothing = { problems: [], unread: [] };
   const treeOf = (root: string) => contentState(root)?.tree ?? '';
 
   /** A repository whose content was changed after a site of it; the trees of both. */
@@ -94,32 +95,44 @@ describe('two sites', () => {
   test('a change is told with its line, committed or not, whatever is written since', async () => {
     const { root, before, after } = aChange(at('2023-09-17T10:00+08:00'));
     writeContent(root, validContent);
-    expect(await problemsBetween(root, before, after)).toMatchObject([
-      { code: 'session-changed', file: `${root}/${file}`, line: 14, column: 16 },
-    ]);
-    expect(await problemsBetween(root, after, after)).toEqual([]);
+    expect(await problemsBetween(root, before, after)).toMatchObject({
+      problems: [{ code: 'session-changed', file: `${root}/${file}`, line: 14, column: 16 }],
+      unread: [],
+    });
+    expect(await problemsBetween(root, after, after)).toEqual(nothing);
   });
 
   test('a removed file is told at its name', async () => {
     const { root } = aRepository();
     const before = { tree: treeOf(root) };
     rmSync(path.join(root, file));
-    expect(await problemsBetween(root, before, { tree: treeOf(root) })).toMatchObject([
-      { code: 'published-removed', file: `${root}/${file}`, line: 1, column: 1 },
-    ]);
+    expect(await problemsBetween(root, before, { tree: treeOf(root) })).toMatchObject({
+      problems: [{ code: 'published-removed', file: `${root}/${file}`, line: 1, column: 1 }],
+    });
   });
 
   test('a campaign that one of them did not have is not compared', async () => {
     const { root, before, after } = aChange(at('2023-09-17T10:00+08:00'));
     const campaigns = ['weinan-2023'];
-    expect(await problemsBetween(root, { ...before, campaigns }, after)).toEqual([]);
-    expect(await problemsBetween(root, before, { ...after, campaigns })).toEqual([]);
+    expect(await problemsBetween(root, { ...before, campaigns }, after)).toEqual(nothing);
+    expect(await problemsBetween(root, before, { ...after, campaigns })).toEqual(nothing);
   });
 
   test('files are named as an editor knows them', async () => {
     const { root, before, after } = aChange(at('2023-09-17T10:00+08:00'));
     const cwd = vi.spyOn(process, 'cwd').mockReturnValue(path.dirname(root));
     onTestFinished(() => cwd.mockRestore());
-    expect(await problemsBetween(root, before, after)).toMatchObject([{ file: `content/${file}` }]);
+    expect(await problemsBetween(root, before, after)).toMatchObject({ problems: [{ file: `content/${file}` }] });
+  });
+
+  test('a published file that this version of the program does not take is named', async () => {
+    const { root } = aRepository();
+    writeContent(root, { [file]: { ...anActivity().data, former: 'field' } });
+    const before = { tree: treeOf(root) };
+    writeContent(root, at('2023-09-17T10:00+08:00'));
+    expect(await problemsBetween(root, before, { tree: treeOf(root) })).toEqual({
+      problems: [],
+      unread: [`${root}/${file}`],
+    });
   });
 });

@@ -12,6 +12,7 @@ const edit = (from: string, to: string) =>
   writeFileSync(campaign(), readFileSync(campaign(), 'utf8').replaceAll(from, to));
 
 test('a push to main is on the public site; what the check has to remind of is told once', async () => {
+  writeFileSync(path.join(clerk(), 'content', 'README.md'), '# 内容\n');
   const { status, said } = push();
   expect(said).toContain('✓ 已发布');
   expect(said.match(/检查了 \d+ 个文件/gu)).toHaveLength(1);

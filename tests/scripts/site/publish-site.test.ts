@@ -15,7 +15,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { linkedSite } from '../../../scripts/site/own-sites.ts';
 import { abandonSite, clearLock, publishSite, startSite } from '../../../scripts/site/publish-site.ts';
-import { isUpToDate } from '../../../scripts/site/site-pages.ts';
+import { isUpToDate, recordContent, recordedContent } from '../../../scripts/site/site-pages.ts';
 
 let root = '';
 let workshop = '';
@@ -286,6 +286,10 @@ describe('a site is up to date', () => {
 
   test('while it is built from the same inputs', async () => {
     await publishFrom('inputs');
+    expect(await isUpToDate(folder(), 'inputs')).toBe(true);
+    // Committed since.
+    await recordContent(folder(), { folder: 'content', tree: 'a', commit: 'b' });
+    expect(recordedContent(folder())).toEqual({ folder: 'content', tree: 'a', commit: 'b' });
     expect(await isUpToDate(folder(), 'inputs')).toBe(true);
     expect(await isUpToDate(folder(), 'others')).toBe(false);
   });
