@@ -63,6 +63,7 @@ export function surroundingsOf(
   const names = hubNames(
     hub?.data,
     built.map(({ site }) => site.campaign),
+    campaignsByPlace(built).length === 1 ? built[0]?.site.campaign.city.shortName : undefined,
   );
   const placeNames = distinctPlaceNames(built);
   const elsewhere = publishedAlone(

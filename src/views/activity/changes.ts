@@ -92,7 +92,7 @@ export function hubChangesView(hub: Site): ChangesView {
   return {
     frame: hubFrame(hub, {
       title: '变更记录',
-      description: `各地${hub.hub.festivals}活动最近的取消、改期、换地点和更正。`,
+      description: `${hub.hub.where}${hub.hub.festivals}活动最近的取消、改期、换地点和更正。`,
       path: links.changes,
       trail: [{ label: '变更记录' }],
     }),

@@ -11,7 +11,7 @@ export function hubFeed(hub: Site): Feed {
   return feedOf(
     {
       title: hub.hub.name,
-      description: `各地${hub.hub.festivals}的新通知，活动的取消、改期、换地点和更正。`,
+      description: `${hub.hub.where}${hub.hub.festivals}的新通知，活动的取消、改期、换地点和更正。`,
       home,
       author: hub.hub.label,
       files: feed,

@@ -30,16 +30,16 @@ export function hubFrame(site: Site, page: PageHead): PageFrame {
     install: { manifest: links.manifest, icon, favicon: faviconOf(hub.mark, address, icon) },
     brand: { mark: hub.mark, name: siteTitle, line: hub.line ?? '', href: links.home },
     nav: [
-      { href: links.home, label: '各地', current: at('home') },
+      { href: links.home, label: hub.where, current: at('home') },
       { href: links.notices, label: '通知', current: at('notices') },
     ],
     tools: [{ href: links.search, label: '搜索', current: at('search') }],
-    trail: at('home') ? [] : [{ label: '各地', href: links.home }, ...page.trail],
+    trail: at('home') ? [] : [{ label: hub.where, href: links.home }, ...page.trail],
     next: [],
     samples: samplesText(site.campaigns),
     footer: {
       title: siteTitle,
-      lines: [`${hub.festivals}活动的汇总。`, '活动安排如有变动，以各地的“变更记录”和活动页为准。'],
+      lines: [`${hub.festivals}活动的汇总。`, `活动安排如有变动，以${hub.where}的“变更记录”和活动页为准。`],
       contact: [],
       links: [
         ...equalLinks(

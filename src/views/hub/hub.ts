@@ -57,6 +57,7 @@ export interface HubView {
   readonly types: { readonly title: string; readonly tiles: readonly TypeTileView[] };
   readonly notices: Moments<readonly { readonly href: string; readonly date: string; readonly title: string }[]>;
   /** Link to all notices when the list has only some. */
+  readonly noticesTitle: string;
   readonly allNotices: LinkView | undefined;
 }
 
@@ -102,6 +103,7 @@ export function hubView(hub: Site): HubView {
       links.search,
     ),
     notices: hubMoments(hub, (at) => newestNotices(at).slice(0, maxNotices)),
+    noticesTitle: `${hub.hub.where}通知`,
     allNotices: notices.length > maxNotices ? { href: links.notices, label: '全部通知' } : undefined,
   };
 }

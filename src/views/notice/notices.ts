@@ -99,14 +99,14 @@ export function hubNoticesView(hub: Site): NoticesView {
   const places = hubPlaces(hub);
   return {
     frame: hubFrame(hub, {
-      title: '各地通知',
+      title: `${hub.hub.where}通知`,
       description: `${placeNames(places)}的${hub.hub.festivals}通知和附件。`,
       path: hubLinks(hub.address).notices,
       section: 'notices',
       trail: [{ label: '通知' }],
     }),
     head: {
-      title: ['各地通知'],
+      title: [`${hub.hub.where}通知`],
       lead: `${eachPlace(places)}的安排都从一份通知开始。`,
       figure: undefined,
     },

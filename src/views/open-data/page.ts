@@ -51,7 +51,7 @@ export function hubOpenDataView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '开放数据',
-      description: `各地${hub.hub.festivals}的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件。`,
+      description: `${hub.hub.where}${hub.hub.festivals}的活动、场次、场馆、单位和通知，CSV、Excel 和 JSON 文件。`,
       path: hubLinks(hub.address).openData,
       trail: [{ label: '开放数据' }],
     }),
@@ -63,7 +63,7 @@ export function hubOpenDataView(hub: Site): TextPageView {
         }))
       : [
           {
-            title: '各地的数据',
+            title: `${hub.hub.where}的数据`,
             links: hub.campaigns.map(({ site, links }) => ({
               href: links.openData,
               label: `${site.campaign.city.shortName} ${site.campaign.year}`,

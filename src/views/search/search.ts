@@ -90,9 +90,9 @@ export function hubSearchView(hub: Site): SearchView {
   return {
     ...common,
     texts: textsFor(campaigns),
-    frame: hubFrame(hub, head(links.search, `各地${hub.hub.festivals}`, regionOf(campaigns))),
+    frame: hubFrame(hub, head(links.search, `${hub.hub.where}${hub.hub.festivals}`, regionOf(campaigns))),
     index: `${links.home}pagefind/`,
-    label: '搜索各地的活动、场馆、单位和通知',
+    label: `搜索${hub.hub.where}的活动、场馆、单位和通知`,
     lists: placeLinks(hub, ({ site: { campaign }, links: { schedule } }) => ({
       href: schedule,
       label: `${campaign.city.shortName}${campaign.year}年日程`,

@@ -45,7 +45,7 @@ export function hubAboutView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '关于本站',
-      description: `各地${hub.hub.festivals}网站的内容从哪里来、哪些是示例、怎么做成。`,
+      description: `${hub.hub.where}${hub.hub.festivals}网站的内容从哪里来、哪些是示例、怎么做成。`,
       path: hubLinks(hub.address).about,
       trail: [{ label: '关于本站' }],
     }),
@@ -53,8 +53,8 @@ export function hubAboutView(hub: Site): TextPageView {
     sections: [
       {
         title: '内容从哪里来',
-        paragraphs: [`${sourceText}各地的通知：`],
-        links: [{ href: hubLinks(hub.address).notices, label: '各地通知' }],
+        paragraphs: [`${sourceText}${hub.hub.where}的通知：`],
+        links: [{ href: hubLinks(hub.address).notices, label: `${hub.hub.where}通知` }],
       },
       ...sampleSection(hub.campaigns),
       onDevice,

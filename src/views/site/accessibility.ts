@@ -30,7 +30,7 @@ export function hubAccessibilityView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '无障碍说明',
-      description: `各地${hub.hub.festivals}网站的无障碍说明：键盘、对比度、打印、无脚本使用，以及怎么反映问题。`,
+      description: `${hub.hub.where}${hub.hub.festivals}网站的无障碍说明：键盘、对比度、打印、无脚本使用，以及怎么反映问题。`,
       path: hubLinks(hub.address).accessibility,
       trail: [{ label: '无障碍说明' }],
     }),
@@ -39,7 +39,7 @@ export function hubAccessibilityView(hub: Site): TextPageView {
       ...statements(hub.campaigns.some(({ site }) => site.ruleset) ? { name: '填报平台' } : undefined),
       {
         title: '遇到问题，找谁',
-        paragraphs: ['各地的网站由各地的办公室答复，联系方式在它们的无障碍说明里。'],
+        paragraphs: [`网站由${hub.hub.where}的办公室答复，联系方式在那里的无障碍说明里。`],
         links: placeLinks(hub, ({ site: { campaign }, links }) => ({
           href: links.accessibility,
           label: `${campaign.city.shortName}${campaign.year}`,

@@ -10,7 +10,7 @@ import { phoneLink } from '../format/phone-link.ts';
 import { equalLinks, type TimedLink } from '../format/timed-links.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import { type CityLook, cityLook } from './city-look.ts';
-import { type Address, absolute, type FeedPath, hubLinks } from './links.ts';
+import { absolute, type FeedPath, hubLinks } from './links.ts';
 import { besidePart, type PartBeside, type PartPlace, partHead } from './parts/part-frame.ts';
 import { type ScriptVersion, scriptVersions } from './script-versions.ts';
 import { campaignPicture, type SharePicture } from './share-picture.ts';
@@ -145,7 +145,7 @@ export function campaignFrame(context: ViewContext, whole: PageHead): PageFrame 
     },
     nav: navigation(context, page.section),
     tools: tools(context, page.section),
-    trail: page.section === 'home' ? [] : [...trailStart(address, links.home, name), ...page.trail],
+    trail: page.section === 'home' ? [] : [...trailStart(context, name), ...page.trail],
     next: nextLinks(context),
     samples: page.countsSamples === false ? undefined : samplesText([context]),
     footer: campaignFooter(context),
@@ -179,9 +179,9 @@ function tools({ links }: ViewContext, section: Section | undefined): readonly L
   ];
 }
 
-function trailStart(address: Address, home: string, name: string): readonly TrailStep[] {
-  const hub = address.alone ? [] : [{ label: '各地', href: hubLinks(address).home }];
-  return [...hub, { label: name, href: home }];
+function trailStart({ address, hub, links }: ViewContext, name: string): readonly TrailStep[] {
+  const first = address.alone ? [] : [{ label: hub.where, href: hubLinks(address).home }];
+  return [...first, { label: name, href: links.home }];
 }
 
 const nextLinks = ({ next }: ViewContext): readonly TimedLink[] =>

@@ -24,7 +24,7 @@ export const campaignLlmsText = ({ site, address, links }: ViewContext): string 
 export function hubLlmsText({ campaigns, hub, address }: Site): string {
   const { notices, changes, openData, feed } = hubLinks(address);
   const own = [
-    { href: notices, label: '各地通知' },
+    { href: notices, label: `${hub.where}通知` },
     { href: changes, label: '变更记录' },
     { href: openData, label: '开放数据' },
     { href: feed('xml'), label: '更新（Atom）' },
@@ -35,7 +35,7 @@ export function hubLlmsText({ campaigns, hub, address }: Site): string {
   }));
   return llmsText(
     hub.name,
-    `各地${hub.festivals}活动的汇总。`,
+    `${hub.where}${hub.festivals}活动的汇总。`,
     [...cities, ...own].map(({ href, label }) => ({ href: absolute(address, href), label })),
   );
 }

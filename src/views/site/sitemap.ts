@@ -52,17 +52,17 @@ export function hubSitemapView(hub: Site): TextPageView {
   return {
     frame: hubFrame(hub, {
       title: '网站地图',
-      description: `各地${hub.hub.festivals}网站的全部栏目。`,
+      description: `${hub.hub.where}${hub.hub.festivals}网站的全部栏目。`,
       path: links.sitemap,
       trail: [{ label: '网站地图' }],
     }),
-    head: textHead('网站地图', '各地的栏目都在这一页。'),
+    head: textHead('网站地图', `${hub.hub.where}的栏目都在这一页。`),
     sections: [
       {
-        title: '各地',
+        title: hub.hub.where,
         links: [
           { href: links.home, label: placesTitle(hubPlaces(hub)) },
-          { href: links.notices, label: '各地通知' },
+          { href: links.notices, label: `${hub.hub.where}通知` },
           { href: links.changes, label: '变更记录' },
           { href: links.search, label: '搜索' },
           { href: links.openData, label: '开放数据' },

@@ -24,6 +24,17 @@ test('without hub.json the hub of several festivals names them all', () => {
   });
 });
 
+test('a hub of one place has the place in its names', () => {
+  expect(hubNames(undefined, [day, day], '固原')).toMatchObject({
+    name: '固原科普日',
+    greeting: ['固原科普日'],
+    where: '固原',
+    label: '固原科普日',
+  });
+  expect(hubNames(undefined, [day, month], '固原')).toMatchObject({ name: '固原活动', where: '固原' });
+  expect(hubNames(undefined, [day])).toMatchObject({ where: '各地' });
+});
+
 test('more than three festivals are counted', () => {
   expect(hubNames(undefined, [day, month, week, reading])).toMatchObject({
     name: '各地活动',

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
+import { hubChangesView } from '#views/activity/changes.ts';
+import { hubFeed } from '#views/feed/hub-feed.ts';
 import { hubView } from '#views/hub/hub.ts';
 import { hubFrame } from '#views/hub/hub-frame.ts';
 import { provincePages } from '#views/hub/hub-provinces.ts';
 import { provinceView } from '#views/hub/province.ts';
 import { hubNoticesView } from '#views/notice/notices.ts';
 import { hubOpenDataView } from '#views/open-data/page.ts';
+import { hubSearchView } from '#views/search/search.ts';
 import { hubAboutView } from '#views/site/about.ts';
+import { hubAccessibilityView } from '#views/site/accessibility.ts';
+import { hubLlmsText } from '#views/site/llms.ts';
 import { hubSitemapView } from '#views/site/sitemap.ts';
 import { aNotice, anActivity, anAllDaySession, aTimedSession } from '../../builders.ts';
 import { manyCampaigns } from '../../many-campaigns.ts';
@@ -16,7 +21,7 @@ import { aCity, campaignOf, clocks, guyuan, hubSite, weinan, wenzhou } from './h
 
 const hubAt = (now: string, ...campaigns: readonly CampaignContent[]) => hubView(hubSite(now, ...campaigns));
 
-test('a hub of one place lets nobody choose one', () => {
+test('a hub of one place lets nobody choose one, and speaks of that place', () => {
   const site = hubSite(clocks.before, guyuan);
   const home = hubView(site);
   expect(home.title).toBe('固原的活动');
@@ -25,6 +30,15 @@ test('a hub of one place lets nobody choose one', () => {
   expect(hubOpenDataView(site).head.lead).toBe('固原的表格、日程和订阅都在它自己的一页。');
   expect(hubAboutView(site).head.lead).toBe('固原的全国科普日活动：哪天、在哪里、给谁看、怎么参加。');
   expect(JSON.stringify(hubSitemapView(site).sections)).not.toContain('先选');
+  expect(home).toMatchObject({
+    frame: { siteTitle: '固原科普日', nav: [{ label: '固原' }, {}] },
+    noticesTitle: '固原通知',
+  });
+  const all = [
+    ...[hubView, hubNoticesView, hubOpenDataView, hubAboutView, hubSitemapView, hubAccessibilityView],
+    ...[hubSearchView, hubChangesView, hubFeed, hubLlmsText],
+  ].map((view) => JSON.stringify(view(site)));
+  expect(all.filter((text) => text.includes('各地'))).toEqual([]);
 });
 
 describe('the hub', () => {
@@ -146,13 +160,13 @@ describe('the frame of the hub', () => {
   } as const;
 
   test('titles a page with the hub’s name, its home with the name alone', () => {
-    const site = hubSite(clocks.before, guyuan);
+    const site = hubSite(clocks.before, guyuan, weinan);
     expect(hubFrame(site, head).title).toBe('通知 · 全国科普日');
     expect(hubFrame(site, { ...head, title: '全国科普日' }).title).toBe('全国科普日');
   });
 
   test('begins its trail at the hub; the home has none', () => {
-    const site = hubSite(clocks.before, guyuan);
+    const site = hubSite(clocks.before, guyuan, weinan);
     expect(hubFrame(site, head).trail).toEqual([{ label: '各地', href: '/' }, { label: '通知' }]);
     expect(hubFrame(site, { ...head, section: 'home', trail: [] }).trail).toEqual([]);
   });
