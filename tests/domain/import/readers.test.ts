@@ -27,6 +27,11 @@ test.each([
   ['公众号购票', { needed: true, note: '公众号购票' }],
   ['现场报名', { needed: false, note: '现场报名' }],
   ['到现场取号', { needed: false, note: '到现场取号' }],
+  ['免费开放不用预约', { needed: false, note: '免费开放不用预约' }],
+  ['个人不用预约，学校集体提前联系', { needed: false, note: '个人不用预约；学校集体提前联系' }],
+  ['参观无需提前报名', { needed: false, note: '参观无需提前报名' }],
+  ['未预约不得入场', { needed: true, note: '未预约不得入场' }],
+  ['不预约不能进', { needed: true, note: '不预约不能进' }],
   ['微信预约，每日限80号', { needed: true, capacity: 80, capacityUnit: '号', note: '微信预约' }],
 ])('booking as clerks write it: %s', (text, expected) => {
   expect(readBooking(text, '0577')).toEqual(expected);

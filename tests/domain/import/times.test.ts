@@ -36,6 +36,15 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
     { dates: '9月20日', starts: '10:00、15:00', ends: '各40分钟' },
     [timed('20T10:00', '20T10:40'), timed('20T15:00', '20T15:40')],
   ],
+  [
+    'starts and about how long each lasts',
+    { dates: '9.20、9.21', weekday: '五、六', starts: '10:30/14:30', ends: '每场约30分钟' },
+    ['20T10:30', '20T14:30', '21T10:30', '21T14:30'].map((start) => ({
+      kind: 'timed',
+      start: `2024-09-${start}+08:00`,
+      note: '每场约30分钟',
+    })),
+  ],
   ['a weekday of its own', { dates: '9月20日', weekday: '五', hours: '9:00-11:30' }, [timed('20T09:00', '20T11:30')]],
   [
     'starts and ends line by line',

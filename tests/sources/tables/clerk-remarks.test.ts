@@ -19,9 +19,16 @@ test.each([
   ['因故改至9月23日同一时间', '20', '23', '因故'],
   ['20日因大雾推迟到23日举行', '20', '23', '因大雾'],
   ['原定9月16日', '16', '20', '【待补：改期的原因】'],
+  ['原9月16日9:00—11:00，多云，延到20日', '16', '20', '因多云'],
+  ['原定9月16日，场地检修，延后到20日', '16', '20', '因场地检修'],
 ])('a remark tells from which day to which a sitting was moved: %s', async (备注, from, to, reason) => {
   const row = await rowWith({ 备注 });
   expect(row).toMatchObject({ sessions: [moved(from, to, reason)], asked: [], kept: [] });
+});
+
+test('a cell of times tells the former time, and that the hours are the same', async () => {
+  const 活动时间 = '原定9月16日9:00—11:00，因雨改到9月20日同一时间';
+  expect(await rowWith({ 活动时间 })).toMatchObject({ sessions: [moved('16', '20', '因雨')], asked: [] });
 });
 
 test('hours of the other day that are not told are those of the sitting, and the editor is told', async () => {
@@ -43,6 +50,30 @@ test.each(['18日改至19日', '9月20日改至9月20日', '原定9月16日，�
     expect(row.asked.join()).toContain(备注);
   },
 );
+
+test.each([
+  ['受台风影响，不办了', '受台风影响，不办了'],
+  ['受台风影响取消', '受台风影响取消'],
+  ['因道路塌方，停办', '因道路塌方，停办'],
+  ['不搞了', '【待补：取消的原因】'],
+])('what is told as a fact cancels: %s', async (备注, reason) => {
+  expect(await rowWith({ 备注 })).toMatchObject({ sessions: [{ status: 'cancelled', reason }], asked: [] });
+});
+
+test.each(['因雨改到9月22日室外进行', '因天气原因另择日期', '延到下周', '名额已调整，改到二楼'])(
+  'a change that is told as a fact and not understood is asked about: %s',
+  async (备注) => {
+    expect((await rowWith({ 备注 })).asked.join()).toContain(备注.split('，').at(-1));
+  },
+);
+
+test('who comes too late for what is full needs booking', async () => {
+  expect(await rowWith({ 预约: '电话0577-88962209', 备注: '名额已满，不再接受报名' })).toMatchObject({
+    sessions: [{ status: 'full' }],
+    booking: { needed: true, phone: '0577-88962209' },
+    asked: [],
+  });
+});
 
 test('a condition moves nothing', async () => {
   expect(await rowWith({ 备注: '如遇雨顺延至23日' })).toMatchObject({ sessions: [usualTime], asked: [] });

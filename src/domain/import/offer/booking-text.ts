@@ -18,6 +18,9 @@ export interface BookingReading {
 
 const free =
   /^(?:否|×|✗|✘|不|无|免|不用|不必|无需|无须|毋需|不需要?|免)(?:提前|事先|预先|线上|网上)*(?:预约|报名|登记|领票|购票)?$|(?:直接|自由|随到随)(?:到场|参加|参与|参观|入场|入馆|前往|到|来|去|进)|^(?:[来到](?:了|场)?就(?:行|可以?|能参加)|路过(?:就|即可|可以?)[来参].*|来者不拒|敞开参加|随到随\p{sc=Han}|随时(?:可|来|参加|参观)\p{sc=Han}{0,3})$|^免(?:预约|票)|^不(?:再)?(?:接受|开放|设|组织)(?:预约|报名)$/u;
+/** Amid other words: 免费开放不用预约, 个人无需提前报名; not 不预约不能进. */
+const notNeeded =
+  /(?:不(?:用|必|须|需要?|要)?|[无毋勿][需须]|免)(?:提前|事先|预先|线上|网上|电话)*(?:预约|报名|登记|领票|购票)(?!.{0,6}(?:[不勿无]|谢绝|禁止))/u;
 /** 到康复科登记, 村委会登记, 扫码登记, 提前一天打电话, 各单位组队. */
 const registered =
   /^(?:请)?(?:提前|事先)?(?!不|无|免|毋|勿|未|自愿).{1,13}登记$|^(?:请)?(?:提前|事先)?登记$|^(?:请)?(?:提前|事先)(?:[一二两三1-9]天)?(?:打|致|来)?电话(?:联系|告知)?$|^.{0,8}接龙(?:报名)?$|^(?:由|以)?各?(?:单位|学校|部门|县区?|乡镇|社区|班级)(?:自行|统一)?组队(?:参加|参赛)?$/u;
@@ -106,6 +109,8 @@ function answerIn(part: string): PartReading | undefined {
   if (ofGroups.test(part)) return { facts: { needed: false }, note: part };
   if (registered.test(part)) return { facts: { needed: true }, note: part };
   if (free.test(part)) return { facts: { needed: false }, note: isWhole(part) ? '' : part };
+  if (notNeeded.test(part) && !/预约|报名/u.test(part.replace(notNeeded, '')))
+    return { facts: { needed: false }, note: part };
   if (plainYes.test(part)) return { facts: { needed: true }, note: '' };
   const [, how] = /^(?:是|要|需要?)[\s(:：]\s*(.+?)\)?$/u.exec(part) ?? [];
   return how === undefined ? undefined : { facts: { needed: true }, note: how };

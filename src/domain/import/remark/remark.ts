@@ -4,7 +4,7 @@ import { agreedOnNeeded, type BookingReading, ofCompetitors, readBooking } from 
 import { readAdmission, readAges, readPrice } from '../offer/offer-texts.ts';
 import { isOfEveryDay } from '../times/daily-hours.ts';
 import { askText, partsOf } from './parts.ts';
-import { readState, type SaidState } from './states.ts';
+import { cancelling, isFact, moving, readState, type SaidState } from './states.ts';
 
 /** What a remark says. `rest` are the parts that are kept in their own words only. */
 export interface RemarkReading {
@@ -33,9 +33,15 @@ export interface RemarkReading {
   readonly rest: readonly string[];
 }
 
+/** Words that change the row wherever they stand. */
+export const changing = new RegExp(
+  `${cancelling}|延期|推迟|改期|延后|推后|缓办|另择|${moving}(?:到|至|为|在|成)|原[定为]|暂停|不对外|不对(?:社会|公众)|仅限|只限|谢绝|[约报额]满|满员|作废|闭馆|休馆`,
+  'u',
+);
+
 /** Words that may change what the row says. */
 const doubtful =
-  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|可能|尚未|不一定|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[日号].*(?:停|休|不|只|仅|满|另|放假)|停(?:办|课|展|讲|[一1]?[次期场])|\d+[.．]\d+|[?？]/u;
+  /取消|停办|撤销|不[办搞]|不再?举[办行]|延期|推迟|改期|延后|推后|缓办|另择|[改延挪][到至为在成]|暂停|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至]|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|可能|尚未|不一定|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[日号].*(?:停|休|不|只|仅|满|另|放假)|停(?:办|课|展|讲|[一1]?[次期场])|\d+[.．]\d+|[?？]/u;
 
 /** Something is still to be settled: 场地再协调, 还没跟示例局对接, 场地审批中, 不行就改期. */
 export const unsettled =
@@ -67,13 +73,16 @@ const condition =
   /^(?:如果?|若|倘若)?(?:[遇逢有下是]|遇到|遇上)?[^\d，,]{0,4}(?:雨|雪|雾|霾|雷|台风|大风|高温|天气)[^\d，,改延停取顺]{0,3}$/u;
 const change = /^(?:则|就|将)?(?:顺延|延期|推迟|取消|改|移|停|不办|另行|室内)/u;
 
-/** 如遇雨天，改在一楼大厅举行: a condition with what then changes. */
+/** 如遇雨天，改在一楼大厅举行, 受台风影响，取消: a condition or a cause with what it changes. */
 const withConditions = (parts: readonly string[]): readonly string[] =>
   parts.flatMap((part, at) => {
     const [before = '', after = ''] = [parts[at - 1], parts[at + 1]];
-    if (change.test(part) && condition.test(before)) return [];
-    return condition.test(part) && change.test(after) ? `${part}，${after}` : part;
+    if (isOneWith(before, part)) return [];
+    return isOneWith(part, after) ? `${part}，${after}` : part;
   });
+
+const isOneWith = (part: string, after: string): boolean =>
+  isFact(part) ? readState(after)?.kind === 'cancelled' : condition.test(part) && change.test(after);
 
 const nothing: RemarkReading = { questions: [], rest: [] };
 const kept = (part: string): RemarkReading => ({ ...nothing, rest: [part] });
@@ -86,8 +95,9 @@ const toldOnDay = /^(?:当[天日]|届时|提前|前一[天日])[^，,]{0,16}(?:
 const whyFormer =
   /^(?:(?:因|受|由于)[^\d]{1,20}?)?(?:现|已|故)?(?:改期|延期|推迟|顺延|提前|调整)(?:至此|举办|举行|进行|开展)?$/u;
 
-/** The rest of a sentence on the weather, or on what was to be before. */
-function moreOf({ weather, former, note }: RemarkReading, part: string): RemarkReading | undefined {
+/** The rest of a sentence on the weather, on what was to be before, or on what is full. */
+function moreOf({ weather, former, note, state }: RemarkReading, part: string): RemarkReading | undefined {
+  if (state?.kind === 'full' && /^不再(?:接受|开放)(?:预约|报名)$/u.test(part)) return nothing;
   if (former !== undefined && whyFormer.test(part)) return { ...nothing, note: part };
   if (weather !== undefined && toldOnDay.test(part)) return { ...nothing, weather: part };
   if (!toldBy.test(part)) return undefined;
@@ -202,10 +212,6 @@ const ofAll = (part: string, title: string, reading: RemarkReading): RemarkReadi
 const ofSome =
   /\d{1,2}\s*[日号]|\d{1,2}[./]\d{1,2}|第[一二三四五六七八九十\d]+[场天日讲期]|[首末当]日|当天|最后一[天场]|[上下]午|晚[上场]|(?:周|星期|礼拜)[一二三四五六日天末]|[初复决]赛/u;
 
-/** Words that change the row wherever they stand. */
-export const changing =
-  /取消|延期|推迟|改期|改到|改为|改在|改成|暂停|停办|不对外|不对(?:社会|公众)|仅限|只限|谢绝|[约报额]满|满员|作废|闭馆|休馆/u;
-
 function readUnknownPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   if (/主讲|讲师|专家|嘉宾|带队|负责/u.test(title) && /^[待未]定$/u.test(part)) return kept(part);
   const state = readState(part);
@@ -219,6 +225,7 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
 }
 
 const isOfWeather = (part: string): boolean =>
+  !isFact(part) &&
   /雨|天气|台风|大风|高温|雪|阴天|多云|云[量层]|能见度|风力|雾|霾|雷|寒潮/u.test(part) &&
   /顺延|改|取消|移|照常|如期|室内|停|不办|通知/u.test(part);
 

@@ -9,6 +9,21 @@ export type SaidState =
   /** To another time: which one and which before is asked, unless the activity is there already. */
   | { readonly kind: 'postponed'; readonly reason: string; readonly question: string };
 
+/** What cancels, as a pattern. */
+export const cancelling = '(?:取消|停办|撤销|不办|不搞|不开展|不再?举[办行])了?';
+
+/** What puts something at another time, as a pattern. */
+export const moving = '(?:延期|推迟|改期|顺延|延后|推后|缓办|暂缓|提前|调整|变更|[改延挪])';
+
+/** Told as what has happened, not as a condition: 因雨, 受台风影响. */
+export const isFact = (text: string): boolean =>
+  /^(?:现|已|均)*(?:因|受|由于)/u.test(text) && !/如遇|若|[则将]|视/u.test(text);
+
+const cancelled = new RegExp(
+  `^(?:本?[次场项]?活动|本[次场项])?(?:现|均)?(?:已|已经)?${cancelling}(?:举办|举行)?$|^(?:已|因故|(?:因|受|由于).{1,20}?),?(?:已)?${cancelling}(?:举办|举行)?$`,
+  'u',
+);
+
 /** The state that a short text says; undefined when it says none. A reason may stand in brackets after it. */
 export function readState(text: string): SaidState | undefined {
   const [, head = text, why] = /^([^（(]{2,10})[（(]([^（()）]{2,30})[)）]$/u.exec(text.trim()) ?? [];
@@ -27,15 +42,11 @@ function readBareState(text: string): SaidState | undefined {
     return { kind: 'as-planned' };
   if (/^(?:名额|预约|报名|人数|学校)?(?:已|均已|全部)?(?:约满|报满|满员|额满|已满|满额|订满)$|^已?满$/u.test(plain))
     return { kind: 'full' };
-  if (
-    /^(?:本?[次场项]?活动|本[次场项])?(?:现|均)?(?:已|已经)?(?:取消|停办)(?:举办|举行)?$|^(?:已|因故|(?:因|受|由于).{1,20}?)(?:已)?(?:取消|停办)(?:举办|举行)?$/u.test(
-      plain,
-    )
-  ) {
+  if (cancelled.test(plain)) {
     return { kind: 'cancelled', reason: /^(?:因(?!故)|受|由于)/u.test(plain) ? text.trim() : untoldReason };
   }
   if (
-    /^(?:本?(?:次|场)?活动)?(?:已|因故|因.{1,20}?)?(?:延期|推迟|改期|顺延|暂停|暂缓|择期)(?:举办|举行|进行|开展)?$/u.test(
+    /^(?:本?(?:次|场)?活动)?(?:已|因故|因.{1,20}?)?(?:延期|推迟|改期|顺延|延后|推后|缓办|暂停|暂缓|择期)(?:举办|举行|进行|开展)?$/u.test(
       plain,
     )
   ) {

@@ -1,4 +1,5 @@
 import { partsOf } from '../remark/parts.ts';
+import { moving } from '../remark/states.ts';
 
 /** What a remark says of the time of a sitting, or of one of several. Times are as written. */
 export type SaidOfSitting =
@@ -38,7 +39,6 @@ const sitting = '(?:的)?(?:场次|那场|一场|场|活动)?';
 /** What a place is out of use for. */
 const outage = '(?:检[修定]|维[修护]|停[电水]|施工|故障|放假|[布撤]展|消[毒杀])';
 const because = `(?:((?:(?:因|受|由于)[^，,；;。\\d]{1,20}?|\\p{sc=Han}{0,8}${outage}|(?:元旦|春节|清明|端午|中秋|国庆|重阳|教师)(?:节)?(?:放假|假期|当[日天])?)))?`;
-const moving = '(?:改期|延期|推迟|顺延|提前|改|调整|变更)';
 
 const original = new RegExp(
   `^(?:原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${moment})${sitting}(?:举办|举行|进行|开展)?(\\p{sc=Han}{0,6}(?:检定|检修|维修|故障|停电|停水|施工))?|[由从](${moment})${sitting}(?:改期|延期|推迟|顺延|提前|调整|改|变更)(?:至此|而来|过来|来)?)$`,
@@ -69,7 +69,7 @@ export function readSittings(parts: readonly string[]): SittingsReading {
   const said: SaidOfSitting[] = [];
   const others: string[] = [];
   for (const part of withReasons(parts)) {
-    const plain = part.normalize('NFKC').replace(/\s+/gu, '');
+    const plain = plainOf(part);
     const last = said.at(-1);
     const next = readOne(plain, part);
     const whole = last?.kind === 'moved' ? continued(last, next, plain) : undefined;
@@ -83,14 +83,26 @@ export function readSittings(parts: readonly string[]): SittingsReading {
 const reasonAlone = new RegExp(`^${time}(?:因|由于)?[^\\d]{0,8}${outage}$`, 'u');
 const stop = /^(?:故|当[天日])?(?:停|暂停|取消|闭馆|休馆|不开放)/u;
 
-/** 9月25日设备检修，停映一次: a day with the reason, and what it is the reason of. */
+/** What was so and moved it: 多云，延到21日. */
+const circumstance = new RegExp(
+  `^(?:有|下)?(?:[小中大暴]?[雨雪]|雾|多云|阴天?|大风|台风)$|^\\p{sc=Han}{0,6}${outage}$`,
+  'u',
+);
+
 const withReasons = (parts: readonly string[]): readonly string[] =>
   parts.flatMap((part, at) => {
     const [before = '', after = ''] = [parts[at - 1], parts[at + 1]];
-    const isReason = (text: string) => reasonAlone.test(text.normalize('NFKC').replace(/\s+/gu, ''));
-    if (stop.test(part) && isReason(before)) return [];
-    return stop.test(after) && isReason(part) ? `${part}${after}` : part;
+    return withReason(before, part) === undefined ? (withReason(part, after) ?? part) : [];
   });
+
+/** A reason with what it is the reason of: 9月25日设备检修，停映一次. Undefined for other parts. */
+function withReason(reason: string, part: string): string | undefined {
+  const [plainReason, plain] = [plainOf(reason), plainOf(part)];
+  if (stop.test(plain) && reasonAlone.test(plainReason)) return reason + part;
+  return circumstance.test(plainReason) && moved.test(plain) ? `因${reason}${part}` : undefined;
+}
+
+const plainOf = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
 /** A move with the rest of its sentence, which says nothing that it has said; undefined for anything else. */
 function continued(last: Moved, next: SaidOfSitting | undefined, plain: string): Moved | undefined {
@@ -103,6 +115,7 @@ function continued(last: Moved, next: SaidOfSitting | undefined, plain: string):
     from: last.from ?? next.from,
     to: last.to ?? next.to,
     reason: last.reason ?? next.reason,
+    ...(next.isSameTime ? { isSameTime: true } : {}),
     text: `${last.text}，${next.text}`,
   };
 }
@@ -173,6 +186,9 @@ function wholly(cell: string): MovedTime {
   const { said, others } = readSittings(partsOf(cell));
   const [move, ...more] = said;
   if (move?.kind !== 'moved' || more.length > 0 || move.from === undefined) return { text: cell, said: [] };
-  if (move.to !== undefined && others.length === 0) return { text: move.to, said: [{ ...move, to: undefined }] };
+  if (move.to !== undefined && others.length === 0)
+    return { text: move.isSameTime ? move.to + hoursOf(move.from) : move.to, said: [{ ...move, to: undefined }] };
   return move.to === undefined && others.length === 1 ? { text: others.join(''), said } : { text: cell, said: [] };
 }
+
+const hoursOf = (moment: string): string => /(?:[上中下]午|晚上?|早上)?\d{1,2}[:：点时].*$/u.exec(moment)?.[0] ?? '';

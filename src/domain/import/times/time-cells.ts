@@ -95,8 +95,8 @@ const festivalBelow =
 /** A weekday below its day, in one cell. */
 const weekdayBelow = /\s*[\r\n]+\s*(?=[（(]?(?:周|星期|礼拜)[一二三四五六日天](?:[)）\s]|$))/gu;
 
-/** How long each lasts, in the cell of the end: 各40分钟. */
-const isDuration = /^(?:各|每[场次期])?(?:\d{1,3}|[一二两三半])个?半?(?:小时|分钟)$/u;
+/** How long each lasts, in the cell of the end: 各40分钟, 每场约30分钟. */
+const isDuration = /^(?:各|每[场次期])?(?:大?约)?(?:\d{1,3}|[一二两三半])个?半?(?:小时|分钟)(?:左右)?$/u;
 
 /** The cells of days and hours, with the weekday that stands beside a day. */
 function daysIn(cell: (field: TimeField) => string, text: (field: TimeField) => string): readonly string[] {

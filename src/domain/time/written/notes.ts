@@ -30,10 +30,17 @@ const bookingAfter = new RegExp(`[,;、 ]+(?<note>${ofBooking})$`, 'u');
 /** Hours in words: 9月7日-11日课间及课后服务时段, 9.1-9.30 门诊时间. */
 const schoolHours =
   '(?:[上下]午第[一二三四五六七八\\d]节课?|大?课间|课后服务|课余|午休|早读|晚自习|晨会|班会|升旗仪式|社团课)(?:活动)?(?:时间|时段|期间|时)?';
-const workHours = '(?:正常)?(?:门诊|营业|上班|办公|工作|上课|教学|开馆|开园|接诊|出诊|对外开放)(?:时间|时段|期间)内?';
+const workHours =
+  '(?:同|按照?)?(?:正常)?(?:门诊|营业|上班|办公|工作|上课|教学|开馆|开园|接诊|出诊|对外开放)(?:时间|时段|期间)内?';
 const hoursInWords = new RegExp(
   `(?<=(?:日|\\d|旬|月|\\)) ?)[,、 ]*(?<note>(?:每天|每日)?(?:${schoolHours}|${workHours})(?:[及和与、](?:${schoolHours}|${workHours}))*)$`,
   'u',
+);
+
+/** What the hours are called: 晚自习19:30-21:30. */
+const namedHours = new RegExp(
+  `(?<=(?:[日天\\d)]) ?)(?<note>${schoolHours})[,: ]*(?=(?:[上下]午|晚上?)?\\d{1,2}:\\d{2}-)`,
+  'gu',
 );
 
 /** When to be there, before the time itself or after it: 8:30签到，9:00开始; 9:00-11:30，8:15在广场集合乘车. */
@@ -84,6 +91,7 @@ export function withNotes(plain: string, text: string): NotedText {
     .replace(arrivalAfter, (_, note: string) => ` ${put(notes, note)}`)
     .replace(aboutHowLong, (_, note: string) => ` ${put(notes, note)}`)
     .replace(breakAtNoon, (_, note: string) => ` ${put(notes, note)}`)
+    .replace(namedHours, (_, note: string) => ` ${put(notes, note)}`)
     .replace(hoursInWords, (_, note: string) => ` ${put(notes, note)}`)
     .replace(bookingBefore, (_, note: string) => `${put(notes, note)}`)
     .replace(bookingAfter, (_, note: string) => ` ${put(notes, note)}`)

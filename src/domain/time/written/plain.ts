@@ -45,7 +45,7 @@ export const plainForm = (text: string): string =>
     .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟)?/gu, clock)
     .replace(/(?:[‐-―─−~〜至]|(?<![签报])到(?![场达位]))+/gu, '-')
     .replace(/\s*-[\s-]*/gu, '-')
-    .replace(betweenHours, '、')
+    .replace(listed, '、')
     .replace(/(?<=\d) ?: ?(?=\d{2}(?!\d))/gu, ':')
     .replace(/(?<=[日\s-])([01]\d|2[0-3])([0-5]\d)-([01]\d|2[0-3])([0-5]\d)(?!\d)/gu, '$1:$2-$3:$4')
     .replace(pointedHours, hoursWithColons)
@@ -81,9 +81,9 @@ const wordsBeside = new RegExp(
   'gu',
 );
 
-/** 9:00/14:00, 9:00-11:30;14:00-17:00: hours of one day. */
-const betweenHours =
-  /(?<=:\d{2}) ?[/|] ?(?=\d{1,2}:\d{2})|(?<=:\d{2}-\d{1,2}:\d{2}) ?; ?(?=\d{1,2}:\d{2}-\d{1,2}:\d{2})/gu;
+/** 9:00/14:00, 9:00-11:30;14:00-17:00, 19日/23日: hours of one day, days of the same hours. */
+const listed =
+  /(?<=:\d{2}) ?[/|] ?(?=\d{1,2}:\d{2})|(?<=:\d{2}-\d{1,2}:\d{2}) ?; ?(?=\d{1,2}:\d{2}-\d{1,2}:\d{2})|(?<=\d日) ?\/ ?(?=\d{1,2}日)/gu;
 
 /** （下周三）, （周一闭馆日）: what says nothing more of the weekday of a day. */
 const besideWeekday =
