@@ -78,13 +78,18 @@ test('lines of one address are one place', async () => {
   });
 });
 
-test.each(['示例博物馆或示例图书馆', '示例公园/示例广场', '暂定示例公园或示例广场'])(
+test.each(['示例博物馆或示例图书馆', '鹿城区示例高中或区影剧院', '示例公园/示例广场', '暂定示例公园或示例广场'])(
   'one of two places is asked about: %s',
   async (活动地点) => {
     const row = await rowWith({ 活动地点 });
     expect(row.asked).toContain(`地点写了几处“${活动地点}”：到底在哪一处？`);
   },
 );
+
+test('a room in another region than the place is asked about', async () => {
+  const row = await rowWith({ '厅室/位置': '瓯海示例馆二楼' });
+  expect(row.asked).toContain('地点写了几处“五马街广场 瓯海示例馆二楼”：到底在哪一处？');
+});
 
 test('days with their towns, and what is there in each of them', async () => {
   const row = await rowWith({

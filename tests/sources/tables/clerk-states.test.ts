@@ -16,6 +16,10 @@ test.each(['布展中', '正在筹备', '排练中', '已确认'])('what goes on
   expect(await rowWith({ 进度 })).toMatchObject({ asked: [], kept: [] });
 });
 
+test('how things stand is a state whatever it is called', async () => {
+  expect(await rowWith({ 目前情况: '已取消' })).toMatchObject({ sessions: [{ status: 'cancelled' }], asked: [] });
+});
+
 test('a state that is none is asked about', async () => {
   expect((await rowWith({ 状态: '待班子会研究' })).asked.join()).toContain('“待班子会研究”');
 });
@@ -74,4 +78,15 @@ test('a time that is none says what is wrong with it', async () => {
   expect((await rowWith({ 活动时间: '9月31日上午' })).asked).toEqual([
     '时间“9月31日上午”读不准，9月没有31日：是什么时候？',
   ]);
+});
+
+test.each([
+  ['9月22日,14:00-15:00,,', []],
+  ['9月22日,14:00-15:00,五马街广场,', []],
+  ['9月22日,14:00-15:00,,老年人', ['下面 1 行没有名称，当作它的别的场次：对吗？']],
+])('a row without a name that tells a time is one more session: %s', async (more, asked) => {
+  const heading = '活动名称,活动类型,主办单位,日期,时间,活动地点,对象';
+  const [row] = await rowsOf(`${heading}\n义诊,义诊,市科协,9月20日,9:00-10:00,五马街广场,\n,,,${more}\n`);
+  expect(row).toMatchObject({ sessions: [{ start: '2024-09-20T09:00+08:00' }, { start: '2024-09-22T14:00+08:00' }] });
+  expect(row?.asked.filter((each) => each.includes('没有名称'))).toEqual(asked);
 });

@@ -86,13 +86,14 @@ const whichOnes = (text: string): Unfound => ({
 
 /** One of two places: 示例博物馆或示例图书馆. */
 function isEither(text: string): boolean {
+  if (/\p{sc=Han}{3}或者?\p{sc=Han}{3}/u.test(text)) return true;
   const either = text.split(/或者?|[/／]/u);
   return either.length > 1 && either.every((part) => part.length > 1 && (isHouse.test(part) || isRoom.test(part)));
 }
 
 const isRoom = /[室楼\d]$|[一二三四五六七八九十实附]中$|[一二三四五六七八九十实附]小$/u;
 
-const whichOf = (text: string): Unfound => ({
+export const whichOf = (text: string): Unfound => ({
   kind: 'ambiguous',
   text,
   hint: '只写办的那一处；几处同时办的写进 sessions 的 places。',

@@ -5,7 +5,7 @@ import type { Whereabouts } from '../units/local-names.ts';
 import type { Unfound } from '../units/matcher.ts';
 import { unknownName } from '../units/unit-cells.ts';
 import { looksLikeAddress } from './addresses.ts';
-import { isAllOfKind, isOfSeveral, type PlaceReading, platformIn, readPlace } from './places.ts';
+import { isAllOfKind, isOfSeveral, type PlaceReading, platformIn, readPlace, whichOf } from './places.ts';
 import { atHost } from './rooms.ts';
 
 /** The places of rows that are one activity; a row without one is where the row above it is. */
@@ -36,8 +36,16 @@ function placeOf(row: Row, where: Whereabouts): PlaceReading {
   const [said, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
   const name = said.startsWith('各') && isAllOfKind(said) ? whoseOf(row, where) + said : said;
   const place = readPlace(name || address, cell('room'), context.venuesIn(where));
+  if (isElsewhere(row, place)) return { room: `${name} ${cell('room')}`, unsure: whichOf(`${name} ${cell('room')}`) };
   if (platformIn(cell('region')) === '' && place.venue === undefined) return onlineAt(place);
   return atHost(row, place, where) ?? withAddress(row, place, name, where);
+}
+
+/** A room whose name begins with another region than that of its venue: another place. */
+function isElsewhere({ cell, context }: Row, { venue }: PlaceReading): boolean {
+  const own = venue === undefined ? undefined : context.regionOfVenue.get(venue);
+  const region = context.whereOf(cell('room')).region;
+  return own !== undefined && region !== undefined && region !== own;
 }
 
 /** Whose the places of a kind are: of the township that the row names, or that hands it in, else of its county. */

@@ -79,7 +79,7 @@ export const titlesOf = {
   free: '是不是免费',
   priceNote: '收多少',
   remark: '备注 说明 其他 其它 注意事项 温馨提示 备注说明 其他说明 其他事项 有关说明',
-  status: '状态 进展 进度 活动状态 是否取消',
+  status: '状态 进展 进度 活动状态 当前状态 目前情况 最新情况 变动情况 变更情况 是否取消',
   key: '是否重点活动 重点活动',
   notices: '依据哪些通知 依据',
 } as const;

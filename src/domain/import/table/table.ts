@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet.ts';
-import { timeFields } from './column-titles.ts';
+import { type Field, timeFields } from './column-titles.ts';
 import { headingMeaning } from './columns.ts';
 import type { Group } from './group.ts';
 import { type Heading, headingAt } from './heading.ts';
@@ -145,7 +145,8 @@ function addRow(sheet: Sheet, row: number, { heading, groups, sections }: OpenTa
   );
   if (last && isMerged) groups[groups.length - 1] = { ...last, rows: [...last.rows, row] };
   else if (last && last.rows.at(-1) === row - 1 && isMoreOf(sheet, row, heading)) {
-    groups[groups.length - 1] = { ...last, rows: [...last.rows, row], isAssumed: true };
+    const isAssumed = last.isAssumed || !isTimeAlone(sheet, row, heading);
+    groups[groups.length - 1] = { ...last, rows: [...last.rows, row], isAssumed };
   } else groups.push({ rows: [row], isAssumed: false, sections: sections.map(({ title }) => title) });
 }
 
@@ -154,4 +155,13 @@ function isMoreOf({ rows }: Sheet, row: number, { columns, serial }: Heading): b
   const cell = (column: number | undefined) => (column === undefined ? '' : (rows[row]?.[column] ?? '').trim());
   if (cell(columns.get('name')) !== '' || cell(serial) !== '' || cell(columns.get('id')) !== '') return false;
   return [...timeFields, 'venue' as const].some((field) => cell(columns.get(field)) !== '');
+}
+
+/** A row that tells a time, and nothing but a time and a place. */
+function isTimeAlone({ rows }: Sheet, row: number, { columns }: Heading): boolean {
+  const columnsOf = (fields: readonly Field[]) => fields.flatMap((field) => columns.get(field) ?? []);
+  const times = columnsOf(timeFields);
+  const told = [...times, ...columnsOf(['venue', 'room', 'address'])];
+  const written = (rows[row] ?? []).flatMap((text, column) => (text.trim() === '' ? [] : column));
+  return written.every((column) => told.includes(column)) && written.some((column) => times.includes(column));
 }
