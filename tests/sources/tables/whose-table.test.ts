@@ -50,6 +50,9 @@ test.each([
   ['瓯江健康科普促进会各分会2024年全国科普日项目汇总', '瓯江健康科普促进会'],
   ['关于举办东瓯自来水有限公司下属各厂2024年全国科普日开放活动的安排', '东瓯自来水有限公司'],
   ['大罗山国家森林公园 · 2024科普月 · 活动一览', '大罗山国家森林公园'],
+  ['“小蜜蜂”志愿服务队2024年科普日安排', '“小蜜蜂”志愿服务队'],
+  ['瓯江中学校园科技节活动安排', '瓯江中学'],
+  ['瓯江县人民医院健康科普进万家活动安排', '瓯江县人民医院'],
   // Those that collect from others are who holds it where nobody else is named.
   ['瓯海区气象局2024年全国科普日活动安排表', '瓯海区气象局'],
   ['南汇街道2024年全国科普日活动计划', '南汇街道'],
@@ -66,6 +69,25 @@ test.each([
   ['说明：以下活动由测试市图书馆主办，免费参加。', '测试市图书馆'],
 ])('a line above the heading tells it: %s', async (line, unit) => {
   expect(await hostsOf([['2024年全国科普日活动安排表'], [line], usual, ...two])).toEqual(bothBy(unit));
+});
+
+test('who helps or guides is no host', async () => {
+  for (const line of ['指导单位：测试市教育局', '支持单位：瓯江电器公司', '技术支持：瓯江软件公司'])
+    expect(await hostsOf([['江心植物园2024年全国科普日活动'], [line], usual, ...two])).toEqual(bothBy('江心植物园'));
+  const guests = ['对接单位', '受众单位', '专家单位'].map((title) => [...usual, title]);
+  for (const titles of guests) {
+    const rows = [row('看星星', '瓯江中学'), row('讲安全', '鹿城中学')];
+    expect(await hostsOf([['瓯海区气象局2024年全国科普日活动'], titles, ...rows])).toEqual(bothBy('瓯海区气象局'));
+  }
+});
+
+test('titles of rows that are units name who holds them', async () => {
+  const rows = [['一、测试市图书馆（1项）'], row('看星星'), ['二、瓯海区文化馆'], row('讲安全')];
+  expect(await hostsOf([['测试市教育局2024年全国科普日活动'], usual, ...rows])).toEqual(
+    heldBy('测试市图书馆', '瓯海区文化馆'),
+  );
+  const mixed = [['一、测试市图书馆'], row('看星星'), ['二、线上活动'], row('讲安全')];
+  expect(await hostsOf([['瓯江植物园2024年全国科普日活动'], usual, ...mixed])).toEqual(bothBy('瓯江植物园'));
 });
 
 test('a label goes before a title', async () => {
@@ -89,6 +111,8 @@ test.each([
   '2024年全国科普日测试市中小学、幼儿园科普活动征集',
   '流动科普及线上活动（2024年9月）',
   '企业开放活动（2024年9月）',
+  '秋季科普大讲堂2024年安排',
+  '鹿城区主场2024年安排',
   '9月常设项目场次',
   '鹿城区新时代文明实践“科普惠民”活动清单（2024年9月）',
 ])('a place, a system or a festival is no host: %s', async (title) => {

@@ -53,16 +53,14 @@ export function rowOf(
     return said;
   });
   const titleOf = (field: Field) => titles[columns.get(field) ?? -1] ?? '';
+  if (heading.facts.hasUnitSections) texts.set('unit', sections[0] ?? '');
   const notes = settleFields(texts, heading, titleOf, context);
   return {
     cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
     ownCell: (field) => texts.get(field),
-    above: [
-      ...(texts.get('series') ? [oneLine(texts.get('series') ?? '')] : []),
-      ...sections,
-      ...(sheet.name === undefined ? [] : [sheet.name.trim()]),
-      ...(heading.facts.region === undefined ? [] : [heading.facts.region]),
-    ],
+    above: [texts.get('series'), ...sections, sheet.name ?? '', heading.facts.region ?? '']
+      .map(oneLine)
+      .filter((title) => title !== ''),
     titleOf,
     columns,
     context,

@@ -90,7 +90,7 @@ function withField<T extends Columns>(heading: T, field: Field, found: TitledCol
 }
 
 /** Who speaks, helps or pays is a unit as well. */
-const ofGuests = /主讲|讲师|嘉宾|专家|来自|配合|合作|协|支持|赞助|参[加与观]|对象|[场地]|去|到/u;
+const ofGuests = /主讲|讲师|嘉宾|专家|来自|配合|合作|协|支持|赞助|参[加与观]|对象|对接|受众|服务|邀请|[场地]|去|到/u;
 
 const endsLikeOffice = /(?:[局委办队]|科协|协会|学会|联合会|总工会|[商妇文残侨]联|公司|集团|银行)$/u;
 

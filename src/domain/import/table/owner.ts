@@ -67,7 +67,7 @@ function ownersInLines(lines: readonly string[], isPlace: PlaceTest): readonly E
   const home = homeOf(titles);
   const labelled = lines.flatMap((line) => {
     const { said: by = '主办', unit = '' } = (label.exec(line) ?? inSentence.exec(line))?.groups ?? {};
-    const name = unitIn(unit);
+    const name = ofOwner.test(by) ? unitIn(unit) : '';
     const own = home === undefined ? name : nameAtHome(name, home, false);
     return own === '' || isPlace(own) ? [] : { by, owner: ownerOf(own, `表头上面的“${by}”`, address, own === name) };
   });
@@ -87,7 +87,9 @@ const collecting = /(?:科学技术协会|科协|[局委办]|办事处|委员会
 
 const addressLabel = /(?:单位|详细|活动)?地址\s*[：:]\s*(?<address>\S+)/u;
 const label =
-  /(?<said>(?:主办|举办|填[报表]|报送|申报|上报|制表|汇总|组织|活动)?(?:单位|部门)(?:名称)?|填报|报送|汇总|制表|落款)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
+  /(?<said>(?<!\p{sc=Han})\p{sc=Han}{0,4}(?:单位|部门)(?:名称)?|填报|报送|汇总|制表|落款)\s*(?:[（(][^（()）]*[)）])?\s*[：:]\s*(?<unit>[^：:]+)/u;
+/** Not who helps, guides or is to be told. */
+const ofOwner = /^(?:主办|举办|填|报|申报|上报|制表|汇总|组织|活动|承办|实施|牵头|责任|落款|单位|部门)/u;
 
 /** 以下活动由示例学会主办. */
 const inSentence = /由(?<unit>\p{sc=Han}{4,30}?)(?:主办|举办)/u;
@@ -137,7 +139,7 @@ const festival =
 const behind = /(?:的|年度|关于|举办|开展|组织|下属|所属|直属|各\p{sc=Han}{1,6})+$/u;
 /** What several units are, or what is no unit: 卫生系统, 市级学会, 重点活动. */
 const notOne =
-  /[各及]|系统|(?:部门|单位|行业|战线|领域)$|[省市县区][级直]|全[省市县区镇校]|辖区|中小学|进(?:校园|社区|农村|企业|机关|家庭)|(?:活动|项目|行动|计划|科普|主题|重点|系列|服务|宣传|实践|工作|培训|课程|讲座|展览|志愿|线[上下]|校园|科技|安全|健康)$/u;
+  /[各及]|系统|(?:部门|单位|行业|战线|领域)$|[省市县区][级直]|全[省市县区镇校]|辖区|中小学|进(?:校园|社区|农村|企业|机关|家庭)|(?:活动|项目|行动|计划|科普|主题|重点|系列|服务|宣传|实践|工作|培训|课程|讲座|展览|志愿|线[上下]|校园|科技|安全|健康|[主会]场|[堂节营夜展周季课赛秀杯]|集市|大集|嘉年华|论坛|[中小]学校)$/u;
 
 /**
  * The units with which the parts of a title begin: what stands before the year, the month or the festival, whatever its
@@ -149,7 +151,7 @@ function namesOf(title: string, isPlace: PlaceTest): readonly string[] {
     .replace(/[\s·]+/gu, '')
     .split(/[—–\-：:]+/u)
     .flatMap((part) => {
-      const [, run = '', next = ''] = /^([\p{sc=Han}、]+)(.?)/u.exec(part.replace(before, '')) ?? [];
+      const [, run = '', next = ''] = /^((?:“[^”]{1,8}”)?[\p{sc=Han}、]+)(.?)/u.exec(part.replace(before, '')) ?? [];
       if (!/^[\d“"（(《]?$/u.test(next)) return [];
       const at = festival.exec(run)?.index;
       const lead = run.slice(0, at).replace(behind, '');

@@ -3,6 +3,7 @@ import { readPhones } from '../offer/phones.ts';
 import type { RowContext } from '../row/row-context.ts';
 import type { Sheet } from '../sheet.ts';
 import { inItsSpeech } from '../units/local-speech.ts';
+import { isOneUnit } from '../units/matcher.ts';
 import type { Group } from './group.ts';
 import type { Heading } from './heading.ts';
 import { hasBranches, namesSeveral, unitFieldsOf, withUnitColumns } from './host-columns.ts';
@@ -31,6 +32,8 @@ export interface TableFacts {
   readonly owner: Owner | undefined;
   /** Units that the best evidence names: several contradict each other, and which of them is the host is asked. */
   readonly candidates: readonly string[];
+  /** Whether the titles of its rows are the units that hold them: 一、示例图书馆. */
+  readonly hasUnitSections: boolean;
   /** In whose words it speaks: the school of 校科协, the street of 街道办. */
   readonly home: string | undefined;
   /** Name of the only region that the lines tell. */
@@ -53,6 +56,7 @@ export const noFacts: TableFacts = {
   lines: [],
   owner: undefined,
   candidates: [],
+  hasUnitSections: false,
   home: undefined,
   region: undefined,
   phone: undefined,
@@ -79,8 +83,12 @@ export function settleTable(
     groups.flatMap(({ rows: [row = -1] }) => (sheet.rows[row]?.[column] ?? '').trim() || []);
   const settled = withPartsOfHouse(withUnitColumns(heading, cellsOf, best, context), cellsOf, context);
   const { columns } = settled;
+  const hasUnitSections = !unitFieldsOf(settled).length && areUnits(groups, context);
   const owner =
-    owners.length === 1 && best && isHost(best, settled, regionsIn(groups, cellsOf(columns.get('region')), context))
+    owners.length === 1 &&
+    best &&
+    !hasUnitSections &&
+    isHost(best, settled, regionsIn(groups, cellsOf(columns.get('region')), context))
       ? best
       : undefined;
   const hosts = cellsOf(columns.get('hosts'));
@@ -88,6 +96,7 @@ export function settleTable(
   const facts: TableFacts = {
     lines,
     owner,
+    hasUnitSections,
     candidates: owners.map(({ unit }) => unit),
     home: homeOf(titlesIn(lines, isPlace)),
     region: regionOf(lines, context),
@@ -95,7 +104,9 @@ export function settleTable(
     place: lines.flatMap((line) => unplaced.exec(line)?.[1] ?? [])[0],
     told: [
       ...(heading.foundName === undefined ? [] : [`没有“活动名称”一列，照${quote(heading.foundName)}一列写。`]),
-      ...(context.fill.has('hosts') || hosts.length === groups.length ? [] : toldOfHosts(settled, owner, phone)),
+      ...(context.fill.has('hosts') || hosts.length === groups.length
+        ? []
+        : toldOfHosts(settled, owner, hasUnitSections, phone)),
     ],
   };
   const own = { ...settled, facts };
@@ -130,8 +141,21 @@ function regionsIn(groups: readonly Group[], cells: readonly string[], { regions
   return new Set(found.flatMap((match) => (match.kind === 'found' ? match.id : [])));
 }
 
+/** Whether each row stands below a title, and all of these are units. */
+const areUnits = (groups: readonly Group[], { organizations }: RowContext): boolean =>
+  groups.every(
+    ({ sections: [title = ''] }) =>
+      organizations.find(title).kind === 'found' || (title.length > 3 && isOneUnit(title)),
+  );
+
 /** What is told once of who holds what a row says nothing of. */
-function toldOfHosts(heading: Heading, owner: Owner | undefined, phone: string | undefined): readonly string[] {
+function toldOfHosts(
+  heading: Heading,
+  owner: Owner | undefined,
+  hasUnitSections: boolean,
+  phone: string | undefined,
+): readonly string[] {
+  if (hasUnitSections) return ['没有“主办单位”一列，照每一行上面的单位写。'];
   const [field] = unitFieldsOf(heading);
   const title = quote(heading.titles[heading.columns.get(field ?? 'hosts') ?? -1] ?? '');
   if (!owner) return field === undefined || field === 'hosts' ? [] : [`没有“主办单位”一列，照${title}一列写。`];
