@@ -9,8 +9,9 @@ import type { Sheet } from '#domain/import/sheet.ts';
 import type { Field } from '#domain/import/table/column-titles.ts';
 import { columnMeaning } from '#domain/import/table/columns.ts';
 import type { Heading } from '#domain/import/table/heading.ts';
+import type { Book } from '#domain/import/table/owner.ts';
 import { isList, type Table, tablesOf } from '#domain/import/table/table.ts';
-import { type Book, noFacts, settleTable, type TableFacts } from '#domain/import/table/table-facts.ts';
+import { noFacts, settleTable, type TableFacts } from '#domain/import/table/table-facts.ts';
 
 /** A table of a sheet, its rows read. */
 export interface SheetRows {

@@ -191,3 +191,8 @@ test('the departments of a unit that may collect are told from offices by their 
   expect(await list('党群部', '研究院')).toEqual(bothBy('瓯江电器集团科协'));
   expect(await list('鹿城区科协', '测试市教育局')).toEqual(heldBy('鹿城区科学技术协会', '测试市教育局'));
 });
+
+test('a column of hosts that nobody filled in tells no more than none', async () => {
+  const rows = [[...usual, '主办单位'], ...two.map((each) => [...each, ''])];
+  expect(await hostsOf([['瓯海区气象局2024年全国科普日活动'], ...rows])).toEqual(bothBy('瓯海区气象局'));
+});

@@ -1,7 +1,21 @@
 import { looksLikeAddress } from '../places/addresses.ts';
+import type { Sheet } from '../sheet.ts';
 import { isDepartment, isUnitName } from '../units/matcher.ts';
 import { nameAtHome } from '../units/relative-names.ts';
-import { lineReason } from './outside-lines.ts';
+import { lineReason, linesAbove } from './outside-lines.ts';
+
+/** What the names of a file and of the other sheets tell of a table. */
+export interface Book {
+  readonly fileName: string;
+  /** The lines above the headings of each sheet. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+/** What a file and its sheets tell of each of its tables. */
+export const bookOf = (fileName: string, sheets: readonly Sheet[]): Book => ({
+  fileName,
+  lines: sheets.filter(({ isHidden }) => !isHidden).map((sheet) => linesAbove(sheet, sheet.rows.length)),
+});
 
 /** The unit whose table it is. */
 export interface Owner {
@@ -13,43 +27,29 @@ export interface Owner {
   readonly collects: boolean;
 }
 
-/** What tells whose table it is: the lines above the heading, the names of its sheet and file, its workbook's other sheets. */
-export interface OwnerSources {
-  readonly lines: readonly string[];
-  readonly sheetName: string | undefined;
-  readonly fileName: string;
-  /** The lines above the headings of each sheet of the workbook. */
-  readonly book: readonly (readonly string[])[];
-}
-
 /** Whether a text is a place alone: 鹿城区. */
-export type PlaceTest = (text: string) => boolean;
+type PlaceTest = (text: string) => boolean;
 
-/** Units of one evidence, best evidence first. Two of one evidence contradict each other. */
-export type Evidence = readonly Owner[];
+/** Units of one evidence. Two of one evidence contradict each other. */
+type Evidence = readonly Owner[];
 
 /**
- * The units whose table it may be, by evidence, the best first: who holds it by a label, then those by a label, a title, the
- * name of the sheet, other sheets, the name of the file; last those of the same that only collect.
+ * The units whose table it may be by the best evidence: who holds it by a label, else by a label, a title, the name of the
+ * sheet, other sheets, the name of the file; last by the same those that only collect.
+ * @param lines what stands around the table
  */
 export function ownersOf(
-  { lines, sheetName = '', fileName, book }: OwnerSources,
+  lines: readonly string[],
+  { name: sheetName = '' }: Pick<Sheet, 'name'>,
+  book: Book,
   isPlace: PlaceTest,
-): readonly Evidence[] {
+): Evidence {
   const own = ownersInLines(lines, isPlace);
-  const ofBook = book.map((each) => ownersInLines(each, isPlace).find((owners) => owners.length > 0) ?? []);
+  const ofBook = book.lines.flatMap((each) => ownersInLines(each, isPlace).find(({ length }) => length > 0) ?? []);
   const named = (name: string, said: string) => namesOf(name, isPlace).map((unit) => ownerOf(unit, said));
-  const found = [
-    ...own,
-    named(sheetName, '工作表名'),
-    distinct(ofBook.flat()),
-    named(withoutEnding(fileName), '文件名'),
-  ];
-  const host = own[0] ?? [];
-  return [
-    host,
-    ...[false, true].flatMap((collects) => found.map((each) => each.filter((owner) => owner.collects === collects))),
-  ].filter((owners) => owners.length > 0);
+  const found = [...own, named(sheetName, '工作表名'), distinct(ofBook), named(withoutEnding(book.fileName), '文件名')];
+  const ofKind = (collects: boolean) => found.map((each) => each.filter((owner) => owner.collects === collects));
+  return [own[0] ?? [], ...ofKind(false), ...ofKind(true)].find(({ length }) => length > 0) ?? [];
 }
 
 const distinct = (owners: readonly Owner[]): readonly Owner[] =>

@@ -7,22 +7,8 @@ import { isOneUnit } from '../units/matcher.ts';
 import type { Group } from './group.ts';
 import type { Heading } from './heading.ts';
 import { hasBranches, namesSeveral, unitFieldsOf, withUnitColumns } from './host-columns.ts';
-import { linesAbove } from './outside-lines.ts';
-import { homeOf, type Owner, ownersOf, titlesIn } from './owner.ts';
+import { type Book, homeOf, type Owner, ownersOf, titlesIn } from './owner.ts';
 import type { Table } from './table.ts';
-
-/** What the names of a file and of the other sheets tell of a table. */
-export interface Book {
-  readonly fileName: string;
-  /** The lines above the headings of each sheet. */
-  readonly lines: readonly (readonly string[])[];
-}
-
-/** What a file and its sheets tell of each of its tables. */
-export const bookOf = (fileName: string, sheets: readonly Sheet[]): Book => ({
-  fileName,
-  lines: sheets.filter(({ isHidden }) => !isHidden).map((sheet) => linesAbove(sheet, sheet.rows.length)),
-});
 
 /** What is so of all rows of a table. Rows apply it; they do not look at the lines around the table themselves. */
 export interface TableFacts {
@@ -76,30 +62,26 @@ export function settleTable(
   book: Book,
 ): { readonly heading: SettledHeading; readonly context: RowContext } {
   const isPlace = (text: string) => namesSeveral(text, heading) || isPlaceAlone(text, context);
-  const owners =
-    ownersOf({ lines, sheetName: sheet.name, fileName: book.fileName, book: book.lines }, isPlace)[0] ?? [];
+  const owners = ownersOf(lines, sheet, book, isPlace);
   const [best] = owners;
   const cellsOf = (column = -1) =>
     groups.flatMap(({ rows: [row = -1] }) => (sheet.rows[row]?.[column] ?? '').trim() || []);
   const settled = withPartsOfHouse(withUnitColumns(heading, cellsOf, best, context), cellsOf, context);
   const { columns } = settled;
   const hasUnitSections = !unitFieldsOf(settled).length && areUnits(groups, context);
-  const owner =
-    owners.length === 1 &&
-    best &&
-    !hasUnitSections &&
-    isHost(best, settled, regionsIn(groups, cellsOf(columns.get('region')), context))
-      ? best
-      : undefined;
   const hosts = cellsOf(columns.get('hosts'));
+  const regions = regionsIn(groups, cellsOf(columns.get('region')), context);
+  const isOwned = owners.length === 1 && best && !hasUnitSections && isHost(best, settled, hosts.length > 0, regions);
+  const owner = isOwned ? best : undefined;
   const phone = columns.has('contactPhone') ? undefined : phoneOf(lines, context.areaCode);
+  const region = regionOf(lines, context);
   const facts: TableFacts = {
     lines,
     owner,
     hasUnitSections,
     candidates: owners.map(({ unit }) => unit),
     home: homeOf(titlesIn(lines, isPlace)),
-    region: regionOf(lines, context),
+    region,
     phone,
     place: lines.flatMap((line) => unplaced.exec(line)?.[1] ?? [])[0],
     told: [
@@ -107,6 +89,9 @@ export function settleTable(
       ...(context.fill.has('hosts') || hosts.length === groups.length
         ? []
         : toldOfHosts(settled, owner, hasUnitSections, phone)),
+      ...(region === undefined || columns.has('region')
+        ? []
+        : [`没有${context.regionWord}一列，照表格外面的话写了${quote(region)}。`]),
     ],
   };
   const own = { ...settled, facts };
@@ -130,9 +115,9 @@ function withPartsOfHouse(
  * Whether the unit whose table it is holds what its rows do not say otherwise: where no column names units, or the cell of hosts
  * is empty. A unit that collects does where nobody else is named and the rows are of one region.
  */
-function isHost({ collects }: Owner, heading: Heading, regions: ReadonlySet<string>): boolean {
-  if (heading.columns.has('hosts')) return !collects;
-  const isHeldByEach = unitFieldsOf(heading).length > 0 && !hasBranches(heading);
+function isHost({ collects }: Owner, heading: Heading, hasHosts: boolean, regions: ReadonlySet<string>): boolean {
+  if (hasHosts) return !collects;
+  const isHeldByEach = unitFieldsOf(heading).some((field) => field !== 'hosts') && !hasBranches(heading);
   return !isHeldByEach && !(collects && regions.size > 1);
 }
 
