@@ -5,7 +5,7 @@ import type { RowOutcome, SheetImport, SkippedSheet, TableImport, UpdatedRow } f
 import { proposalsOf } from '#domain/import/proposals.ts';
 import { type RowContext, rowContext } from '#domain/import/row/row-context.ts';
 import type { FileFault, Sheet } from '#domain/import/sheet.ts';
-import { bookOf } from '#domain/import/table/owner.ts';
+import { bookOf } from '#domain/import/table/table-facts.ts';
 import { wordsOf } from '../words.ts';
 import { checkedUpdates } from '../writing/checked-updates.ts';
 import type { FiledActivity } from '../writing/filed-activity.ts';

@@ -53,6 +53,7 @@ test.each([
   ['“小蜜蜂”志愿服务队2024年科普日安排', '“小蜜蜂”志愿服务队'],
   ['瓯江中学校园科技节活动安排', '瓯江中学'],
   ['瓯江县人民医院健康科普进万家活动安排', '瓯江县人民医院'],
+  ['瓯江制药有限公司工厂开放日（9月）', '瓯江制药有限公司'],
   // Those that collect from others are who holds it where nobody else is named.
   ['瓯海区气象局2024年全国科普日活动安排表', '瓯海区气象局'],
   ['南汇街道2024年全国科普日活动计划', '南汇街道'],
@@ -113,6 +114,7 @@ test.each([
   '企业开放活动（2024年9月）',
   '秋季科普大讲堂2024年安排',
   '鹿城区主场2024年安排',
+  '走进瓯江植物园——2024年全国科普日亲子活动',
   '9月常设项目场次',
   '鹿城区新时代文明实践“科普惠民”活动清单（2024年9月）',
 ])('a place, a system or a festival is no host: %s', async (title) => {
@@ -195,4 +197,27 @@ test('the departments of a unit that may collect are told from offices by their 
 test('a column of hosts that nobody filled in tells no more than none', async () => {
   const rows = [[...usual, '主办单位'], ...two.map((each) => [...each, ''])];
   expect(await hostsOf([['瓯海区气象局2024年全国科普日活动'], ...rows])).toEqual(bothBy('瓯海区气象局'));
+});
+
+test('a title may stand on two lines', async () => {
+  const lines = [['瓯 江 少 年 宫'], ['2024年秋季科普活动安排表']];
+  expect(await hostsOf([...lines, usual, ...two])).toEqual(bothBy('瓯江少年宫'));
+});
+
+test('the parts of a university or a bank are no hosts without it', async () => {
+  const rows = (...units: readonly string[]) => units.map((unit, at) => row(`活动${at}`, unit));
+  const list = (title: string, column: string, ...units: readonly string[]) =>
+    hostsOf([[title], [...usual, column], ...rows(...units)]);
+  expect(await list('瓯江理工学院2024年全国科普日活动', '学院', '材料学院', '数学系')).toEqual(bothBy('瓯江理工学院'));
+  expect(await list('瓯江农商银行2024年科普计划', '网点', '梧田支行', '娄桥支行')).toEqual(
+    heldBy('瓯江农商银行梧田支行', '瓯江农商银行娄桥支行'),
+  );
+  expect(await list('瓯江医院医联体2024年义诊安排', '医院', '瓯海区人民医院', '瓯江口医院')).toEqual(
+    heldBy('瓯海区人民医院', '瓯江口医院'),
+  );
+});
+
+test('beside an empty column of hosts those who carry it out hold it', async () => {
+  const rows = [row('看星星', '', '测试市图书馆'), row('讲安全', '', '测试市教育局')];
+  expect(await hostsOf([[...usual, '主办', '承办'], ...rows])).toEqual(heldBy('测试市图书馆', '测试市教育局'));
 });

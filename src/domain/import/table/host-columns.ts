@@ -48,11 +48,20 @@ export function withUnitColumns<T extends Columns>(
   return withField(own, 'unit', byTitle ?? byCells);
 }
 
-/** Whether a column is of the kind that a name says several are of: 基地名称 in the table of 示例市科普教育基地. */
-export const namesSeveral = (unit: string, { unread, columns, titles }: Columns): boolean =>
+/** Whether a column is of the kind that a name says several of a place are of: 基地名称 in the table of 示例市科普教育基地. */
+export const namesSeveral = (
+  unit: string,
+  { unread, columns, titles }: Columns,
+  isPlace: (text: string) => boolean,
+): boolean =>
   [...unread.map(({ title }) => title), ...unitFields.map((field) => titles[columns.get(field) ?? -1] ?? '')]
     .map((title) => title.replace(/(?:名称|全称)$/u, ''))
-    .some((kind) => kind.length > 1 && kind !== unit && unit.endsWith(kind));
+    .some(
+      (kind) =>
+        kind.length > 1 &&
+        unit.endsWith(kind) &&
+        isPlace(unit.slice(0, -kind.length).replace(/(?:科普|教育|研学|实践|示范|重点)+$/u, '')),
+    );
 
 /** A column of branches of the owner is no column of hosts by itself. */
 export const hasBranches = ({ columns, titles }: Columns): boolean =>
@@ -118,4 +127,4 @@ const isOfUnits = (title: string): boolean =>
 
 /** A column of the branches of the unit whose table it is: 分会, 馆点. */
 const isOfBranches = (title: string): boolean =>
-  /^(?:所[在属]|主办|承办)?(?:[分支](?:会|馆|院|校|部|社|店|站|中心)|馆点)(?:名称)?$/u.test(title);
+  /^(?:所[在属]|主办|承办)?(?:[分支](?:会|馆|院|校|部|社|店|站|行|中心)|馆点|网点)(?:名称)?$/u.test(title);

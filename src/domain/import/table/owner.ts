@@ -2,7 +2,7 @@ import { looksLikeAddress } from '../places/addresses.ts';
 import type { Sheet } from '../sheet.ts';
 import { isDepartment, isUnitName } from '../units/matcher.ts';
 import { nameAtHome } from '../units/relative-names.ts';
-import { lineReason, linesAbove } from './outside-lines.ts';
+import { lineReason } from './outside-lines.ts';
 
 /** What the names of a file and of the other sheets tell of a table. */
 export interface Book {
@@ -10,12 +10,6 @@ export interface Book {
   /** The lines above the headings of each sheet. */
   readonly lines: readonly (readonly string[])[];
 }
-
-/** What a file and its sheets tell of each of its tables. */
-export const bookOf = (fileName: string, sheets: readonly Sheet[]): Book => ({
-  fileName,
-  lines: sheets.filter(({ isHidden }) => !isHidden).map((sheet) => linesAbove(sheet, sheet.rows.length)),
-});
 
 /** The unit whose table it is. */
 export interface Owner {
@@ -83,7 +77,8 @@ const ownerOf = (unit: string, said: string, address?: string, mayCollect = true
   collects: mayCollect && collecting.test(unit) && !holdsItself.test(unit),
 });
 
-const collecting = /(?:科学技术协会|科协|[局委办]|办事处|委员会|办公室|政府|街道|[镇乡]|联合会|总工会)$/u;
+const collecting =
+  /(?:科学技术协会|科协|[局委办]|办事处|委员会|办公室|政府|街道|[镇乡]|联合会|总工会|联盟|联合体|医联体|共同体)$/u;
 
 const addressLabel = /(?:单位|详细|活动)?地址\s*[：:]\s*(?<address>\S+)/u;
 const label =
@@ -115,20 +110,24 @@ const withoutDepartment = (name: string): string =>
 export const homeOf = (titles: readonly string[]): string | undefined =>
   titles.find((unit) => /(?:大学|学院|学校|中学|小学|公司|街道|镇|乡)$/u.test(unit));
 
-/** The units with which titles among lines begin. */
+/** The units with which titles among lines begin; a unit may stand on a line of its own above the rest of the title. */
 export const titlesIn = (lines: readonly string[], isPlace: PlaceTest): readonly string[] => [
   ...new Set(
-    lines.flatMap((line) =>
-      label.test(line) || lineReason(line.trim()) !== undefined || !ofTable.test(line)
+    lines.flatMap((text, at) => {
+      const isName = /^\p{sc=Han}{4,20}$/u.test(text.replace(/\s+/gu, '')) && !ofTable.test(text);
+      const next = lines[at + 1] ?? '';
+      const line = isName && kindOfTable.test(next) ? text + next : text;
+      return label.test(line) || lineReason(line.trim()) !== undefined || !ofTable.test(line)
         ? []
-        : namesOf(line, isPlace).slice(0, 1),
-    ),
+        : namesOf(line, isPlace).slice(0, 1);
+    }),
   ),
 ];
 
 /** What makes a line a title: a year, a month, a festival, or a kind of table. */
 const ofTable =
   /20\d{2}|二〇|\d{1,2}月|全国科|[日月周节]活动|活动|安排|计划|汇总|一览|排期|预告|清单|方案|日程|项目|表$/u;
+const kindOfTable = /(?:活动|安排|计划|汇总|一览|排期|预告|清单|方案|日程)表?$/u;
 /** What may stand before the name of a unit in a title. */
 const before =
   /^(?:附[件表][\d一二三四五六七八九十]*|关于|举办|开展|印发|报送|做好|20\d{2}年?度?|\d{1,2}月份?|全国科普[日月周]|全国科技(?:活动周|工作者日)|科技活动周)+/u;
@@ -139,7 +138,7 @@ const festival =
 const behind = /(?:的|年度|关于|举办|开展|组织|下属|所属|直属|各\p{sc=Han}{1,6})+$/u;
 /** What several units are, or what is no unit: 卫生系统, 市级学会, 重点活动. */
 const notOne =
-  /[各及]|系统|(?:部门|单位|行业|战线|领域)$|[省市县区][级直]|全[省市县区镇校]|辖区|中小学|进(?:校园|社区|农村|企业|机关|家庭)|(?:活动|项目|行动|计划|科普|主题|重点|系列|服务|宣传|实践|工作|培训|课程|讲座|展览|志愿|线[上下]|校园|科技|安全|健康|[主会]场|[堂节营夜展周季课赛秀杯]|集市|大集|嘉年华|论坛|[中小]学校)$/u;
+  /[各及]|系统|(?:部门|单位|行业|战线|领域)$|[省市县区][级直]|全[省市县区镇校]|辖区|中小学|进(?:校园|社区|农村|企业|机关|家庭)|(?:活动|项目|行动|计划|科普|主题|重点|系列|服务|宣传|实践|工作|培训|课程|讲座|展览|志愿|线[上下]|校园|科技|安全|健康|[主会]场|[堂节营夜展周季课赛秀杯]|集市|大集|嘉年华|论坛|[中小]学校|公司工厂)$|^(?:走[进近]|探[秘访]|相约|遇见)/u;
 
 /**
  * The units with which the parts of a title begin: what stands before the year, the month or the festival, whatever its

@@ -4,11 +4,24 @@ import type { RowContext } from '../row/row-context.ts';
 import type { Sheet } from '../sheet.ts';
 import { inItsSpeech } from '../units/local-speech.ts';
 import { isOneUnit } from '../units/matcher.ts';
+import type { Field } from './column-titles.ts';
 import type { Group } from './group.ts';
-import type { Heading } from './heading.ts';
+import { type Heading, headingAt } from './heading.ts';
 import { hasBranches, namesSeveral, unitFieldsOf, withUnitColumns } from './host-columns.ts';
+import { linesAbove } from './outside-lines.ts';
 import { type Book, homeOf, type Owner, ownersOf, titlesIn } from './owner.ts';
 import type { Table } from './table.ts';
+
+/** What a file and the lines above the first heading of each of its sheets tell of its tables. */
+export const bookOf = (fileName: string, sheets: readonly Sheet[]): Book => ({
+  fileName,
+  lines: sheets
+    .filter(({ isHidden }) => !isHidden)
+    .map((sheet) => {
+      const heading = sheet.rows.findIndex((_, row) => headingAt(sheet, row) !== undefined);
+      return linesAbove(sheet, heading < 0 ? sheet.rows.length : heading);
+    }),
+});
 
 /** What is so of all rows of a table. Rows apply it; they do not look at the lines around the table themselves. */
 export interface TableFacts {
@@ -61,17 +74,20 @@ export function settleTable(
   context: RowContext,
   book: Book,
 ): { readonly heading: SettledHeading; readonly context: RowContext } {
-  const isPlace = (text: string) => namesSeveral(text, heading) || isPlaceAlone(text, context);
+  const isAlone = (text: string) => isPlaceAlone(text, context);
+  const isPlace = (text: string) => isAlone(text) || namesSeveral(text, heading, isAlone);
   const owners = ownersOf(lines, sheet, book, isPlace);
   const [best] = owners;
   const cellsOf = (column = -1) =>
     groups.flatMap(({ rows: [row = -1] }) => (sheet.rows[row]?.[column] ?? '').trim() || []);
-  const settled = withPartsOfHouse(withUnitColumns(heading, cellsOf, best, context), cellsOf, context);
+  const isFilled = groups.length < 2 || cellsOf(heading.columns.get('hosts')).length > 0;
+  const filled = isFilled ? heading : without('hosts', heading);
+  const settled = withPartsOfHouse(withUnitColumns(filled, cellsOf, best, context), cellsOf, context);
   const { columns } = settled;
   const hasUnitSections = !unitFieldsOf(settled).length && areUnits(groups, context);
   const hosts = cellsOf(columns.get('hosts'));
   const regions = regionsIn(groups, cellsOf(columns.get('region')), context);
-  const isOwned = owners.length === 1 && best && !hasUnitSections && isHost(best, settled, hosts.length > 0, regions);
+  const isOwned = owners.length === 1 && best && !hasUnitSections && isHost(best, settled, regions);
   const owner = isOwned ? best : undefined;
   const phone = columns.has('contactPhone') ? undefined : phoneOf(lines, context.areaCode);
   const region = regionOf(lines, context);
@@ -107,17 +123,22 @@ function withPartsOfHouse(
   const column = heading.columns.get('region');
   const isRegion = (text: string) => context.regions.find(text).kind === 'found' || context.isWholePlace(text);
   if (!/[院校馆园]区$/u.test(heading.titles[column ?? -1] ?? '') || cells(column).some(isRegion)) return heading;
-  const columns = new Map([...heading.columns].filter(([field]) => field !== 'region'));
-  return { ...heading, columns: columns.has('address') ? columns : columns.set('address', column ?? -1) };
+  const { columns, ...others } = without('region', heading);
+  return { ...others, columns: new Map([['address', column ?? -1], ...columns]) };
 }
+
+const without = (field: Field, heading: Heading): Heading => ({
+  ...heading,
+  columns: new Map([...heading.columns].filter(([each]) => each !== field)),
+});
 
 /**
  * Whether the unit whose table it is holds what its rows do not say otherwise: where no column names units, or the cell of hosts
  * is empty. A unit that collects does where nobody else is named and the rows are of one region.
  */
-function isHost({ collects }: Owner, heading: Heading, hasHosts: boolean, regions: ReadonlySet<string>): boolean {
-  if (hasHosts) return !collects;
-  const isHeldByEach = unitFieldsOf(heading).some((field) => field !== 'hosts') && !hasBranches(heading);
+function isHost({ collects }: Owner, heading: Heading, regions: ReadonlySet<string>): boolean {
+  if (heading.columns.has('hosts')) return !collects;
+  const isHeldByEach = unitFieldsOf(heading).length > 0 && !hasBranches(heading);
   return !isHeldByEach && !(collects && regions.size > 1);
 }
 
@@ -157,7 +178,7 @@ function isPlaceAlone(text: string, { regions, isWholePlace, whereOf }: RowConte
     regions.find(text).kind === 'found' ||
     isWholePlace(text) ||
     whereOf(`${text}图书馆`).bare === '图书馆' ||
-    /^.{1,8}(?:[省县市旗州盟]|(?<![街社园校景院护馆库矿林牧农])区)$/u.test(text)
+    /^.{1,8}(?:[省县市旗州]|(?<!联)盟|(?<![街社园校景院护馆库矿林牧农])区)$/u.test(text)
   );
 }
 

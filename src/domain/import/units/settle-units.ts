@@ -64,7 +64,7 @@ function ofOwner(
 
 /** In a table without a column of places 馆点, 基地 and 点位 tell the place, too. */
 function atItsPlace(texts: Texts, columns: SettledHeading['columns'], title: string, unit: string): void {
-  if (/[点站]|基地|场馆/u.test(title) && !columns.has('venue')) texts.set('venue', unit);
+  if (/[点站]|基地|场馆/u.test(title) && !columns.has('venue') && !columns.has('township')) texts.set('venue', unit);
 }
 
 /**
@@ -75,7 +75,7 @@ function branchName(branch: string, unit: string): string | undefined {
   if (branch.startsWith(unit)) return branch;
   const shared = [...unit].findIndex((_, at) => unit.length - at > 1 && branch.startsWith(unit.slice(at)));
   if (shared >= 0) return unit.slice(0, shared) + branch;
-  return /^\p{sc=Han}{1,10}[分支](?:会|馆|院|校|部|社|店|站|中心)$/u.test(branch) ? unit + branch : undefined;
+  return /^\p{sc=Han}{1,10}[分支](?:会|馆|院|校|部|社|店|站|行|中心)$/u.test(branch) ? unit + branch : undefined;
 }
 
 /** Takes a cell that names a place or a unit for what it names. @returns what is left to note. */
