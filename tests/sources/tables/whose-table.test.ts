@@ -221,3 +221,11 @@ test('beside an empty column of hosts those who carry it out hold it', async () 
   const rows = [row('看星星', '', '测试市图书馆'), row('讲安全', '', '测试市教育局')];
   expect(await hostsOf([[...usual, '主办', '承办'], ...rows])).toEqual(heldBy('测试市图书馆', '测试市教育局'));
 });
+
+test('a sentence and opening hours above a table name nobody', async () => {
+  const above = [
+    ['测试市图书馆2024年9月活动安排表'],
+    ['展教部 2024.8.20 馆址：瓯海区文化广场 开馆时间：周二至周日9:00—17:00，周一闭馆。没有写别家的，主办都是本馆。'],
+  ];
+  expect(await hostsOf([...above, usual, ...two])).toEqual(bothBy('测试市图书馆'));
+});

@@ -117,12 +117,15 @@ export const titlesIn = (lines: readonly string[], isPlace: PlaceTest): readonly
       const isName = /^\p{sc=Han}{4,20}$/u.test(text.replace(/\s+/gu, '')) && !ofTable.test(text);
       const next = lines[at + 1] ?? '';
       const line = isName && kindOfTable.test(next) ? text + next : text;
-      return label.test(line) || lineReason(line.trim()) !== undefined || !ofTable.test(line)
+      return label.test(line) || isNoTitle.test(line) || lineReason(line.trim()) !== undefined || !ofTable.test(line)
         ? []
         : namesOf(line, isPlace).slice(0, 1);
     }),
   ),
 ];
+
+/** A sentence, or opening hours: 开馆时间：周二至周日9:00—17:00. */
+const isNoTitle = /。|\d[:：]\d{2}/u;
 
 /** What makes a line a title: a year, a month, a festival, or a kind of table. */
 const ofTable =
