@@ -177,6 +177,13 @@ test('a table of the month needs no days beside a rule, and a table without type
 });
 
 test('what is of the night and begins in the morning is asked about', async () => {
-  const [row] = await listed(['活动安排'], [['秋夜观星', '9月17日8:00-9:30', '五马街广场', '市科协']]);
+  const [row, film] = await listed(
+    ['活动安排'],
+    [
+      ['秋夜观星', '9月17日8:00-9:30', '五马街广场', '市科协'],
+      ['球幕影片《夜空中的家》', '9月17日10:30-11:00', '五马街广场', '市科协'],
+    ],
+  );
+  expect(film?.asked).toEqual([]);
   expect(row?.asked.join()).toContain('是上午还是晚上');
 });

@@ -71,6 +71,10 @@ test('columns of the morning and the afternoon are the hours of a day', async ()
     sessions: [at('18', '08:30', '16:30')],
   });
   expect(await listed({ 上午: '√' })).toMatchObject({ sessions: [{ from: '2024-09-18', part: 'morning' }] });
+  const note = '说明：1.打√的为半天：上午8:30-11:30，下午14:30-17:00。';
+  expect(await listed({ 上午: '√', 下午: '√' }, [note])).toMatchObject({
+    sessions: [at('18', '08:30', '11:30'), at('18', '14:30', '17:00')],
+  });
   expect(await listed({ 上午: '全天', 下午: '全天' })).toMatchObject({ sessions: [{ part: 'whole-day' }] });
   expect(await listed({ 上午: '取消' })).toMatchObject({ sessions: [{ status: 'cancelled' }] });
   expect((await listed({ 上午: '第三期课' }))?.asked.join()).toContain('读不准');

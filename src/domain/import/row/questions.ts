@@ -108,7 +108,8 @@ export function askAboutPhones(row: Row): void {
 
 /** What is of the night and begins in the morning may have left out 晚上: 秋夜观星 at 8:00. */
 export function askAboutNight(row: Row, sessions: readonly WrittenSession[] | undefined): void {
-  const word = /(?<![中午日])夜(?!校|间出诊|色)|晚会|晚间|观星/u.exec(row.cell('name'))?.[0];
+  const name = row.cell('name').replace(/《[^》]*》/gu, '');
+  const word = /(?<![中午日])夜(?!校|间出诊|色)|晚会|晚间|观星/u.exec(name)?.[0];
   const start = (sessions ?? []).flatMap((each) => (each.kind === 'timed' ? each.start.slice(11, 16) : []))[0];
   const written = timesOf(row);
   if (word === undefined || start === undefined || start < '06:00' || start >= '12:00' || /上午|早/u.test(written))

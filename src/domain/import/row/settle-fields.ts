@@ -2,6 +2,7 @@ import { readAdmission } from '../offer/offer-texts.ts';
 import { besideTime, ofHost, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
 import { closuresToRemark, hostsInRemark, platformInBooking, settleRemark } from '../remark/settle-remark.ts';
 import type { Field } from '../table/column-titles.ts';
+import { type HoursOfHalfDays, halfDays } from '../table/line-facts.ts';
 import type { SettledHeading } from '../table/table-facts.ts';
 import { inOwnWords, partOfRegion, settleUnits } from '../units/settle-units.ts';
 import type { RowContext } from './row-context.ts';
@@ -18,7 +19,7 @@ export function settleFields(
   partOfRegion(texts, context);
   inOwnWords(texts, heading);
   const place = placeOfAll(texts, heading, titleOf('venue'));
-  hoursOfHalfDays(texts);
+  hoursOfHalfDays(texts, heading.facts.halfDays);
   closuresToRemark(texts);
   settlePlaces(texts);
   const duration = oneLine(texts.get('duration'));
@@ -67,15 +68,13 @@ function bookingInAudience(texts: Texts): void {
 }
 
 /** Hours in columns of their own for the morning, the afternoon and the evening: one cell of hours. */
-function hoursOfHalfDays(texts: Texts): void {
-  const told = (['forenoon', 'afternoon', 'evening'] as const).flatMap((field) => {
-    const text = oneLine(texts.get(field));
+function hoursOfHalfDays(texts: Texts, told: HoursOfHalfDays): void {
+  const hours = halfDays.flatMap((half) => {
+    const text = oneLine(texts.get(half.field));
     if (text === '') return [];
-    if (/^[√✓✔是]$/u.test(text)) return halfDays[field];
-    return /^\d/u.test(text) ? halfDays[field] + text : text;
+    if (/^[√✓✔是]$/u.test(text)) return told[half.field] ?? half.name;
+    return /^\d/u.test(text) ? half.name + text : text;
   });
-  const hours = [texts.get('hours'), ...new Set(told)].filter((text) => text !== '');
-  if (told.length > 0) texts.set('hours', hours.join('、'));
+  const all = [texts.get('hours'), ...new Set(hours)].filter((text) => text !== '');
+  if (hours.length > 0) texts.set('hours', all.join('、'));
 }
-
-const halfDays = { forenoon: '上午', afternoon: '下午', evening: '晚上' } as const;

@@ -1,5 +1,4 @@
 import { quote } from '../../checks/quote.ts';
-import { readPhones } from '../offer/phones.ts';
 import type { RowContext } from '../row/row-context.ts';
 import type { Sheet } from '../sheet.ts';
 import { inItsSpeech } from '../units/local-speech.ts';
@@ -8,6 +7,7 @@ import type { Field } from './column-titles.ts';
 import type { Group } from './group.ts';
 import { type Heading, headingAt } from './heading.ts';
 import { hasBranches, namesSeveral, unitFieldsOf, withUnitColumns } from './host-columns.ts';
+import { type HoursOfHalfDays, halfDaysIn, phoneIn, placeIn, regionIn } from './line-facts.ts';
 import { linesAbove } from './outside-lines.ts';
 import { type Book, homeOf, type Owner, ownersOf, titlesIn } from './owner.ts';
 import type { Table } from './table.ts';
@@ -41,6 +41,8 @@ export interface TableFacts {
   readonly phone: string | undefined;
   /** What the lines say of rows without a place: 未注明地点的均在一楼多功能厅. */
   readonly place: string | undefined;
+  /** What a tick under a half day stands for, with its hours: 打√的为半天：上午8:30-11:30. */
+  readonly halfDays: HoursOfHalfDays;
   /** What was settled for the whole table, for its report: zh-CN sentences. */
   readonly told: readonly string[];
 }
@@ -60,6 +62,7 @@ export const noFacts: TableFacts = {
   region: undefined,
   phone: undefined,
   place: undefined,
+  halfDays: {},
   told: [],
 };
 
@@ -89,8 +92,8 @@ export function settleTable(
   const regions = regionsIn(groups, cellsOf(columns.get('region')), context);
   const isOwned = owners.length === 1 && best && !hasUnitSections && isHost(best, settled, regions);
   const owner = isOwned ? best : undefined;
-  const phone = columns.has('contactPhone') ? undefined : phoneOf(lines, context.areaCode);
-  const region = regionOf(lines, context);
+  const phone = columns.has('contactPhone') ? undefined : phoneIn(lines, context.areaCode);
+  const region = regionIn(lines, context);
   const facts: TableFacts = {
     lines,
     owner,
@@ -99,7 +102,8 @@ export function settleTable(
     home: homeOf(titlesIn(lines, isPlace)),
     region,
     phone,
-    place: lines.flatMap((line) => unplaced.exec(line)?.[1] ?? [])[0],
+    place: placeIn(lines),
+    halfDays: halfDaysIn(lines),
     told: [
       ...(heading.foundName === undefined ? [] : [`没有“活动名称”一列，照${quote(heading.foundName)}一列写。`]),
       ...(context.fill.has('hosts') || hosts.length === groups.length
@@ -181,26 +185,3 @@ function isPlaceAlone(text: string, { regions, isWholePlace, whereOf }: RowConte
     /^.{1,8}(?:[省县市旗州]|(?<!联)盟|(?<![街社园校景院护馆库矿林牧农])区)$/u.test(text)
   );
 }
-
-/** The only region whose name a line, or the unit in it, begins with: 平阳县卫生健康系统2024年…. */
-function regionOf(lines: readonly string[], { regionNames, whereOf }: RowContext): string | undefined {
-  const names = lines.flatMap((line) => {
-    const text = line.replace(/^.*?(?:单位|部门)[^：:]{0,6}[：:]\s*/u, '');
-    const region = regionNames.get(whereOf(text).region ?? '');
-    return region !== undefined && text.includes(region) ? region : [];
-  });
-  const [only, ...others] = new Set(names);
-  return others.length === 0 ? only : undefined;
-}
-
-function phoneOf(lines: readonly string[], areaCode: string | undefined): string | undefined {
-  const told = lines.flatMap(
-    (line) =>
-      /(?<!投诉|监督|举报|传真)(?:电话|热线|咨询|报名)\s*[：:]?\s*([（(]?\d[^\s；;，,（(]+)/u.exec(line)?.[1] ?? [],
-  );
-  const [phone, ...more] = told.flatMap((text) => readPhones(text.normalize('NFKC'), areaCode).phones);
-  return more.length === 0 ? phone : undefined;
-}
-
-const unplaced =
-  /(?:[未没](?:有)?(?:注明|写明?|填写?)地点|地点[未没](?:有)?(?:注明|写明?|填写?))的?[，,]?(?:活动)?(?:均|都|一律)?[在为]\s*([^，,。；;（(]{2,20})/u;
