@@ -157,3 +157,9 @@ test('in the table of a county-level city its own units and places are meant', a
     expect(proposals.venues.map(({ name }) => name)).toEqual(['瑞安市文化馆']);
   }
 });
+
+test('in a table without a column of regions 区科协 is that of the place', async () => {
+  const heading = '活动名称,活动内容,活动类型,主办单位,活动时间,活动地点';
+  const [row] = await rowsOf(`${heading}\n甲,${rest},区科协,${when},五马街广场\n`);
+  expect(row).toMatchObject({ hosts: ['lckx'], asked: [] });
+});

@@ -29,6 +29,13 @@ test.each([
   expect(row.notes).not.toContain(note);
 });
 
+test('the room of what is online is its platform', async () => {
+  expect(await rowWith({ 活动地点: '线上', '厅室/位置': '“测试科普”公众号' })).toMatchObject({
+    online: { platform: '“测试科普”公众号' },
+    asked: [],
+  });
+});
+
 test('online alone is asked about', async () => {
   expect(await rowWith({ 活动地点: '线上' })).toMatchObject({ asked: ['写了线上：在哪个平台？'] });
 });

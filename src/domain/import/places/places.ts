@@ -46,7 +46,7 @@ export function readPlace(written: string, room: string, venues: VenueFinder): P
   const whole = find(text);
   if (whole.kind === 'found') return { venue: whole.id, ...own };
   const platform = platformIn(text);
-  if (platform !== undefined) return { platform, ...own };
+  if (platform !== undefined) return { platform: platform || room };
   const at = venues.addresses?.at(text);
   if (at !== undefined) return { venue: at, ...own };
   const parted = room === '' ? inVenue(text, venues) : undefined;

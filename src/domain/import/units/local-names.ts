@@ -53,7 +53,10 @@ export function localMatcher(
 }
 
 function findLocal(text: string, finder: Finder): Match {
-  const relation = relationOf(text, { place: finder.place, region: finder.regionNames.get(finder.where.region ?? '') });
+  const { place, regionNames, where } = finder;
+  const relationIn = (region = '') => relationOf(text, { place, region: regionNames.get(region) });
+  const told = relationIn(where.region);
+  const relation = told.kind === 'untold' ? relationIn(where.region ?? where.nearby) : told;
   switch (relation.kind) {
     case 'none':
       return findNamed(text, false, finder);
