@@ -295,6 +295,20 @@ test('a quota of each sitting needs no unit', async () => {
   expect(await rowWith({ 预约方式: '需预约', 名额: '每场18' })).toMatchObject({ booking: { capacity: 18 }, asked: [] });
 });
 
+test.each(['（1）', '①', '三、', 'KP-01', '2024-01'])('what counts a row is no id: %s', async (编号) => {
+  expect(await rowWith({ 编号 })).toMatchObject({ asked: [] });
+});
+
+test('who takes the lead holds it', async () => {
+  const heading = '村,活动名称,活动类型,活动时间,活动地点,牵头,配合';
+  const [row] = await rowsOf(`${heading}\n甲村,义诊,义诊,9月20日9:00,五马街广场,市科协,市图书馆\n`);
+  expect(row).toMatchObject({ hosts: ['kexie'], coOrganizers: ['tushuguan'] });
+});
+
+test('a full booking told under 预约 is a state', async () => {
+  expect(await rowWith({ 预约: '报名已满' })).toMatchObject({ sessions: [{ status: 'full' }], asked: [] });
+});
+
 test("an office's own code of a row is no id, and a row 例 is a sample", async () => {
   const rows = await rowsOf(
     '编号,活动名称,活动类型,主办单位,活动时间,活动地点\n例,××讲座,讲座,市科协,9月××日,××\nKP-01,义诊,义诊,市科协,9月20日9:00,五马街广场\n',

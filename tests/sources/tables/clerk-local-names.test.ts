@@ -158,8 +158,11 @@ test('in the table of a county-level city its own units and places are meant', a
   }
 });
 
-test('in a table without a column of regions 区科协 is that of the place', async () => {
-  const heading = '活动名称,活动内容,活动类型,主办单位,活动时间,活动地点';
-  const [row] = await rowsOf(`${heading}\n甲,${rest},区科协,${when},五马街广场\n`);
-  expect(row).toMatchObject({ hosts: ['lckx'], asked: [] });
+test('in a table without a column of regions 区教育局 beside 鹿城区科协 is that district’s', async () => {
+  const heading = '活动名称,活动内容,活动类型,主办单位,承办单位,活动时间,活动地点';
+  const table = (units: string) => `${heading}\n甲,${rest},${units},${when},五马街广场\n`;
+  const { proposals } = await imported(table('鹿城区科协,区教育局'), true);
+  expect(proposals.organizations.map(({ name, region }) => [name, region])).toEqual([['鹿城区教育局', 'lucheng']]);
+  // A development zone also calls itself 区.
+  expect((await rowsOf(table('区科协,')))[0]?.asked).toEqual(['“区科协”是哪个区的？']);
 });

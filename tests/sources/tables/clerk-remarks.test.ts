@@ -21,6 +21,7 @@ test.each([
   ['原定9月16日', '16', '20', '【待补：改期的原因】'],
   ['原9月16日9:00—11:00，多云，延到20日', '16', '20', '因多云'],
   ['原定9月16日，场地检修，延后到20日', '16', '20', '因场地检修'],
+  ['原定9月16日，因设备检修，改到20日', '16', '20', '因设备检修'],
 ])('a remark tells from which day to which a sitting was moved: %s', async (备注, from, to, reason) => {
   const row = await rowWith({ 备注 });
   expect(row).toMatchObject({ sessions: [moved(from, to, reason)], asked: [], kept: [] });

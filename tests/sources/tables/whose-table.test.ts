@@ -229,3 +229,11 @@ test('a sentence and opening hours above a table name nobody', async () => {
   ];
   expect(await hostsOf([...above, usual, ...two])).toEqual(bothBy('测试市图书馆'));
 });
+
+test('本馆 and its branches are those of the house whose table it is', async () => {
+  const heading = [...usual, '主办'];
+  const rows = [row('看星星', '本馆'), row('讲安全', '新城分馆'), row('做实验', '测试市教育局')];
+  expect(await hostsOf([['瓯江市图书馆2024年全国科普日活动安排'], heading, ...rows])).toEqual(
+    heldBy('瓯江市图书馆', '瓯江市图书馆新城分馆', '测试市教育局'),
+  );
+});

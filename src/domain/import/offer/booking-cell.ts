@@ -37,6 +37,8 @@ export function readBookingCell(text: string, areaCode: string | undefined, titl
 /** What a part says of other things than booking; undefined where it is about booking. */
 function otherOf(part: string, areaCode: string | undefined, title: string): RemarkReading | undefined {
   if (isUntold(part) || isNoQuota.test(part) || ofCompetitors.test(part)) return { questions: [], rest: [part] };
+  const state = readState(part);
+  if (state?.kind === 'full') return { state, questions: [], rest: [] };
   const { booking: _, rest: __, ...said } = isOfBooking(part) ? plain : readRemark(part, areaCode, title);
   const isState = said.state !== undefined && said.state.kind !== 'as-planned';
   if (isState || said.admission || said.price || said.ages || said.bring || said.weather) return { ...said, rest: [] };

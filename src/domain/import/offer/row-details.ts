@@ -6,12 +6,15 @@ import { partsOf } from '../remark/parts.ts';
 import type { RemarkReading } from '../remark/remark.ts';
 import { withoutPersonal } from '../row/cell-texts.ts';
 import { ask, known, oneLine, type Row } from '../row/row-state.ts';
+import { isRowNumber } from '../table/left-out.ts';
 import { readEachQuota, readQuota } from './booking-text.ts';
 import { type CountReading, countBeside, participantsIn, quotaBeside, quotaIn, readCount } from './count-texts.ts';
 
-/** A number in the column of ids counts the rows, and so does a code of the office's own: KP-01. */
+/** A number in the column of ids counts the rows, and so does a code of the office's own: KP-01, 2024-01. */
 export const idOf = ({ cell }: Row): string =>
-  /^(?:\d{1,5}|[A-Z]{1,6}[-_.—]?\d{1,5})$/u.test(cell('id').normalize('NFKC')) ? '' : cell('id');
+  isRowNumber(cell('id')) || /^(?:[A-Z]{1,6}[-_.—]?|20\d{2}[-_.—])\d{1,8}$/u.test(cell('id').normalize('NFKC'))
+    ? ''
+    : cell('id');
 
 /** Where a row is online: its platform and address, else what its place says. */
 export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReading): unknown {

@@ -4,7 +4,7 @@ import { closuresToRemark, hostsInRemark, platformInBooking, settleRemark } from
 import type { Field } from '../table/column-titles.ts';
 import { type HoursOfHalfDays, halfDays } from '../table/line-facts.ts';
 import type { SettledHeading } from '../table/table-facts.ts';
-import { inOwnWords, partOfRegion, settleUnits } from '../units/settle-units.ts';
+import { inOwnWords, ofHouse, partOfRegion, settleUnits } from '../units/settle-units.ts';
 import type { RowContext } from './row-context.ts';
 import { oneLine } from './row-state.ts';
 import type { Texts } from './texts.ts';
@@ -18,6 +18,7 @@ export function settleFields(
 ): string[] {
   partOfRegion(texts, context);
   inOwnWords(texts, heading);
+  ofHouse(texts, heading);
   const place = placeOfAll(texts, heading, titleOf('venue'));
   hoursOfHalfDays(texts, heading.facts.halfDays);
   closuresToRemark(texts);

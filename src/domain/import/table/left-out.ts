@@ -78,9 +78,12 @@ interface Told {
   readonly column: number;
 }
 
+/** What counts rows: 12, （1）, 三、, ④. */
+export const isRowNumber = (text: string): boolean =>
+  /^\(?(?:\d{1,5}|[一二三四五六七八九十]{1,3})[).、]?$/u.test(text.normalize('NFKC').trim());
+
 const isNumber = (text: string, column: number, { serial, columns }: Heading): boolean =>
-  (column === serial && /^[（(]?[\d一二三四五六七八九十]+[)）.、]?$/u.test(text)) ||
-  (column === columns.get('id') && /^\d+$/u.test(text)) ||
+  ((column === serial || column === columns.get('id')) && isRowNumber(text)) ||
   (serial === undefined && column === 0 && column !== columns.get('name') && /^\d{1,4}$/u.test(text));
 
 /** A line below a table fills one cell, or cells that are all labels with what is filled in. */

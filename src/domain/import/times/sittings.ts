@@ -99,7 +99,7 @@ const withReasons = (parts: readonly string[]): readonly string[] =>
 function withReason(reason: string, part: string): string | undefined {
   const [plainReason, plain] = [plainOf(reason), plainOf(part)];
   if (stop.test(plain) && reasonAlone.test(plainReason)) return reason + part;
-  return circumstance.test(plainReason) && moved.test(plain) ? `因${reason}${part}` : undefined;
+  return circumstance.test(plainReason) && moved.test(plain) ? `${reason.replace(/^因?/u, '因')}${part}` : undefined;
 }
 
 const plainOf = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');

@@ -19,6 +19,8 @@ export interface Whereabouts {
   readonly region?: string | undefined;
   /** The region of its place: names without any region may be of it. */
   readonly nearby?: string | undefined;
+  /** The only region that the names of units in the row tell: 区教育局 beside 鹿城区科协 is that district's. */
+  readonly ofUnits?: string | undefined;
   /** The table's other rows call their county's own units 区科协, 县科协: 市科协 in a row of a county-level city is its own. */
   readonly speaksLocally?: boolean | undefined;
 }
@@ -56,7 +58,7 @@ function findLocal(text: string, finder: Finder): Match {
   const { place, regionNames, where } = finder;
   const relationIn = (region = '') => relationOf(text, { place, region: regionNames.get(region) });
   const told = relationIn(where.region);
-  const relation = told.kind === 'untold' ? relationIn(where.region ?? where.nearby) : told;
+  const relation = told.kind === 'untold' ? relationIn(where.ofUnits) : told;
   switch (relation.kind) {
     case 'none':
       return findNamed(text, false, finder);

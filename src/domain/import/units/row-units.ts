@@ -1,7 +1,7 @@
 import { quote } from '../../checks/quote.ts';
 import { platformIn } from '../places/places.ts';
 import type { RowContext } from '../row/row-context.ts';
-import { ask, oneLine, type Row } from '../row/row-state.ts';
+import { ask, list, oneLine, type Row } from '../row/row-state.ts';
 import type { Field } from '../table/column-titles.ts';
 import { holdsItself } from '../table/owner.ts';
 import type { Whereabouts } from './local-names.ts';
@@ -59,7 +59,7 @@ const roleFields = ['hosts', 'organizers', 'coOrganizers'] as const;
 /** The units of a row by role. Unknown ones are asked about. */
 export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: readonly string[] } {
   const unknown: string[] = [];
-  const where = { ...at, speaksLocally: row.context.speaksLocally };
+  const where = { ...at, ofUnits: regionOfUnits(row), speaksLocally: row.context.speaksLocally };
   const units = row.context.unitsIn(where);
   const readings = roleFields.map((role) => {
     const reading = readUnits(withSharedTail(row.cell(role).replace(/等$/u, ''), row.context), role, units);
@@ -71,6 +71,12 @@ export function unitsOf(row: Row, at: Whereabouts): Roles & { readonly unknown: 
   noteSpeech(row, where);
   if (hosts.length === 0 && !row.asked.has('hosts')) askHost(row);
   return { hosts, organizers: all('organizers'), coOrganizers: all('coOrganizers'), unknown };
+}
+
+function regionOfUnits({ cell, context }: Row): string | undefined {
+  const regions = roleFields.flatMap((role) => list(cell(role)).flatMap((name) => context.whereOf(name).region ?? []));
+  const [only, ...others] = new Set(regions);
+  return others.length === 0 ? only : undefined;
 }
 
 /** Asks about the units of a cell that are not known. @returns those that may be proposed */

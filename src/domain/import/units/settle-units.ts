@@ -31,6 +31,26 @@ export function inOwnWords(texts: Texts, { facts: { home } }: SettledHeading): v
   }
 }
 
+/** 本馆, 我院 and 东湖分馆 with the name of the unit whose table it is. */
+export function ofHouse(texts: Texts, { facts: { owner } }: SettledHeading): void {
+  if (!owner) return;
+  for (const field of ['hosts', 'organizers', 'coOrganizers'] as const) {
+    const cell = texts.get(field);
+    const named = cell.replace(eachName, (name) =>
+      itself.test(name) ? owner.unit : (ownBranch(name, owner.unit) ?? name),
+    );
+    if (named !== cell) texts.set(field, named);
+  }
+}
+
+const eachName = /\p{sc=Han}+/gu;
+const itself = /^[本我](?:[馆院校园所站厅]|单位|公司|中心|学会|协会|集团)$/u;
+
+const ownBranch = (name: string, unit: string): string | undefined =>
+  /^\p{sc=Han}{1,8}分(?:馆|院|校|园|店|社|会|公司|中心)$/u.test(name) && unit.endsWith(name.slice(-1))
+    ? branchName(name, unit)
+    : undefined;
+
 /** A township is a region where the campaign's regions are townships; else it is part of an address. */
 export function partOfRegion(texts: Texts, { regions, isWholePlace, regionNames }: RowContext): void {
   const [region, township] = [texts.get('region'), texts.get('township')];
