@@ -35,6 +35,11 @@ test('a day of a festival on which it stops, or goes on', async () => {
     asked: [],
   });
   expect(await rowWith({ ...range, 备注: '中秋当天正常开馆' })).toMatchObject({ asked: [] });
+  expect(await rowWith({ ...range, 备注: '周末照常开放' })).toMatchObject({ asked: [] });
+  expect(await rowWith({ ...range, 备注: '9月18日闭展一天' })).toMatchObject({
+    sessions: [{ kind: 'all-day', closedOn: ['2024-09-18'] }],
+    asked: [],
+  });
   expect((await rowWith({ ...range, 备注: '周二闭馆，中秋当天正常开馆' })).asked).toHaveLength(1);
 });
 
