@@ -237,3 +237,11 @@ test('本馆 and its branches are those of the house whose table it is', async (
     heldBy('瓯江市图书馆', '瓯江市图书馆新城分馆', '测试市教育局'),
   );
 });
+
+test('the offices of a town are those of the town whose table it is', async () => {
+  const heading = [...usual, '牵头', '村（社区）'];
+  const rows = [row('看星星', '镇人民政府', '镇本级'), row('讲安全', '镇综合文化服务站', '镇本级')];
+  expect(await hostsOf([['长安镇2024年全国科普日活动安排表（按村、社区）'], heading, ...rows])).toEqual(
+    heldBy('长安镇人民政府', '长安镇综合文化服务站'),
+  );
+});

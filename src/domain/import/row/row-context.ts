@@ -78,7 +78,7 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
     ),
     regionWord: placeWords(data).region,
     isWholePlace: (text) =>
-      /^(?:全[市县区省州校]|[市县区省州](?:本级|直|级|直属)|本级|不限|全部|无)$/u.test(text) ||
+      /^(?:全[市县区省州校]|(?:[市县区省州镇乡]|街道)(?:本级|直|级|直属)|本级|不限|全部|无)$/u.test(text) ||
       platformIn(text) === '' ||
       text === data.city.name,
     venues: anyVenue,

@@ -166,4 +166,4 @@ function namesOf(title: string, isPlace: PlaceTest): readonly string[] {
 }
 
 /** 学校 alone is no name; 县医院 is one where its county is told. */
-const isProper = (name: string): boolean => [...name].length > 3 || /^[省市县区州].{2}/u.test(name);
+const isProper = (name: string): boolean => [...name].length > 3 || /^[省市县区州].{2}|^(?!乡).{2}[镇乡]$/u.test(name);
