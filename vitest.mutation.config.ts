@@ -1,22 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tests that check whole content folders: too slow to run for a thousand mutants, so Stryker skips them. */
-const wholeFolders = [
-  'hostile-content',
-  'contract',
-  'files',
-  'history',
-  'check-content',
-  'arbitrary-content',
-  'arbitrary-bytes',
+/** Tests that read whole content folders or large documents: too slow to run for thousands of mutants. */
+const slow = [
+  '{hostile-content,contract,files,history,check-content,arbitrary-content,arbitrary-bytes}',
+  '{broken-entries,leftovers,no-number-in-reports,published-before,references,seen-texts}',
+  '{import,exchange,form}-round-trip',
+  'prose/{clerk-texts,prose-size}',
 ];
 
 /** Tests by cost, cheapest first. */
 const byCost = [
   '/tests/schemas/',
-  '/tests/site.config.',
   '/tests/domain/checks/',
+  '/tests/site.config.',
   '/tests/sources/schema/',
   '/tests/sources/',
 ];
@@ -35,8 +32,15 @@ class CheapestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['tests/{schemas,domain/checks,sources}/**/*.test.ts', 'tests/site.config.test.ts'],
-    exclude: wholeFolders.map((name) => `tests/sources/${name}.test.ts`),
+    include: [
+      'tests/{schemas,domain/checks}/**/*.test.ts',
+      'tests/sources/{,schema/,prose/,reading/,media/}*.test.ts',
+      'tests/site.config.test.ts',
+    ],
+    exclude: slow.map((name) => `tests/sources/${name}.test.ts`),
+    pool: 'threads',
+    isolate: false,
+    setupFiles: 'tests/first-failure.ts',
     sequence: { sequencer: CheapestFirst },
   },
 });
