@@ -299,6 +299,23 @@ test.each(['（1）', '①', '三、', 'KP-01', '2024-01'])('what counts a row i
   expect(await rowWith({ 编号 })).toMatchObject({ asked: [] });
 });
 
+test.each(['给谁看', '谁能来', '哪些人可以参加', '面向谁'])('whom it is for may be a question: %s', async (title) => {
+  expect(await rowWith({ [title]: '老年人' })).toMatchObject({ audiences: ['老年人'], asked: [] });
+});
+
+test('a mobile in a remark stays out and asks nothing', async () => {
+  const row = await rowWith({ 联系电话: '0577-88962209', 备注: '带病叶来看，联系139 0000 0402' });
+  expect(row).toMatchObject({ asked: [] });
+  expect(row.notes.join()).toContain('“备注”里有联系人的姓名、手机号或身份证号，没有写入');
+});
+
+test('我局 is nobody without a table of its own', async () => {
+  const table = '活动名称,活动类型,主办单位,活动时间,活动地点\n义诊,义诊,我局,9月20日9:00,五马街广场\n';
+  const { sheets, proposals } = await imported(table, true);
+  expect(proposals.organizations).toEqual([]);
+  expect(sheets[0]?.outcomes).toMatchObject([{ kind: 'draft', questions: [{ message: '没有“我局”这个单位。' }] }]);
+});
+
 test('who takes the lead holds it', async () => {
   const heading = '村,活动名称,活动类型,活动时间,活动地点,牵头,配合';
   const [row] = await rowsOf(`${heading}\n甲村,义诊,义诊,9月20日9:00,五马街广场,市科协,市图书馆\n`);

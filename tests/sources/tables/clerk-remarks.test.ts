@@ -76,6 +76,13 @@ test('who comes too late for what is full needs booking', async () => {
   });
 });
 
+test.each(['雨天挪到广场北侧长廊', '每天10:30、14:30有讲解', '9月16日下班前打电话报名'])(
+  'a remark that changes nothing: %s',
+  async (备注) => {
+    expect((await rowWith({ 备注 })).asked).toEqual([]);
+  },
+);
+
 test('a condition moves nothing', async () => {
   expect(await rowWith({ 备注: '如遇雨顺延至23日' })).toMatchObject({ sessions: [usualTime], asked: [] });
 });

@@ -86,6 +86,10 @@ test.each(['示例博物馆或示例图书馆', '鹿城区示例高中或区影�
   },
 );
 
+test.each(['老地方（同去年）', '同去年'])('a place of another year is asked about: %s', async (活动地点) => {
+  expect((await rowWith({ 活动地点 })).asked).toContain(`地点“${活动地点}”：具体是哪里？`);
+});
+
 test('a room in another region than the place is asked about', async () => {
   const row = await rowWith({ '厅室/位置': '瓯海示例馆二楼' });
   expect(row.asked).toContain('地点写了几处“五马街广场 瓯海示例馆二楼”：到底在哪一处？');

@@ -17,6 +17,7 @@ test.each(['布展中', '正在筹备', '排练中', '已确认'])('what goes on
 });
 
 test('how things stand is a state whatever it is called', async () => {
+  expect(await rowWith({ 备注: '约满了' })).toMatchObject({ sessions: [{ status: 'full' }], asked: [] });
   expect(await rowWith({ 目前情况: '已取消' })).toMatchObject({ sessions: [{ status: 'cancelled' }], asked: [] });
 });
 

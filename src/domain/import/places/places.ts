@@ -62,7 +62,7 @@ export function platformIn(text: string): string | undefined {
 
 /** Several places that are not named: 部分中小学, 辖区小学. */
 const unnamed =
-  /见群|群(?:里|内)?通知|另见|部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)/u;
+  /老地方|同去年|同往年|见群|群(?:里|内)?通知|另见|部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)/u;
 
 /** All of a kind: 各乡镇, 各社区. */
 export const isAllOfKind = (text: string): boolean =>

@@ -144,6 +144,7 @@ function readPart(part: string, areaCode: string | undefined, title: string): Re
   const ofTime = readTimePart(part);
   if (ofTime) return { ...nothing, ...ofTime };
   if (isOfWeather(part)) return { ...nothing, weather: part };
+  if (besideExhibits.test(part.normalize('NFKC'))) return { ...nothing, note: part };
   if (/^(?:请|可|可以)?(?:自带|自备|携带|带好|带上|穿)|^[请可]带|^带(?!队|领|动|头)\p{sc=Han}{1,10}$/u.test(part))
     return { ...nothing, bring: part };
   return readOfferPart(part, areaCode, title);
@@ -183,6 +184,9 @@ const limitOfOne =
 
 export const changesNothing = (part: string): boolean =>
   [harmless, limitOfOne, restOfPlace, toldBy].some((pattern) => pattern.test(part));
+
+/** What is held beside an exhibition: 每天10:30、14:30有讲解. */
+const besideExhibits = /^每[天日][\d:、,和及\s]+(?:各?有|安排)?(?:定时|免费|公益)?(?:讲解|导览|演示|表演)$/u;
 
 /** What a part adds to the time that stands in its own cells. */
 function readTimePart(part: string): Partial<RemarkReading> | undefined {
@@ -227,7 +231,7 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
 const isOfWeather = (part: string): boolean =>
   !isFact(part) &&
   /雨|天气|台风|大风|高温|雪|阴天|多云|云[量层]|能见度|风力|雾|霾|雷|寒潮/u.test(part) &&
-  /顺延|改|取消|移|照常|如期|室内|停|不办|通知/u.test(part);
+  /顺延|[改挪搬]|取消|移|照常|如期|室内|停|不办|通知/u.test(part);
 
 function closedOf(part: string): readonly WeekdayName[] | undefined {
   const found = closedDays.exec(part.normalize('NFKC').replace(/\s+/gu, ''));

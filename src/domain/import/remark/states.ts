@@ -40,7 +40,7 @@ function readBareState(text: string): SaidState | undefined {
     )
   )
     return { kind: 'as-planned' };
-  if (/^(?:名额|预约|报名|人数|学校)?(?:已|均已|全部)?(?:约满|报满|满员|额满|已满|满额|订满)$|^已?满$/u.test(plain))
+  if (/^(?:名额|预约|报名|人数|学校)?(?:已|均已|全部)?(?:约满|报满|满员|额满|已满|满额|订满)了?$|^已?满$/u.test(plain))
     return { kind: 'full' };
   if (cancelled.test(plain)) {
     return { kind: 'cancelled', reason: /^(?:因(?!故)|受|由于)/u.test(plain) ? text.trim() : untoldReason };

@@ -1,5 +1,6 @@
 import type { Window } from '../../time/written/window.ts';
 import { readCount } from '../offer/count-texts.ts';
+import { readPhones } from '../offer/phones.ts';
 import type { CellFault, Sheet } from '../sheet.ts';
 import { type Field, timeFields } from '../table/column-titles.ts';
 import { isNameAndContent } from '../table/columns.ts';
@@ -27,6 +28,13 @@ const nothing = /^[/／\\—–－-]+$/u;
 
 /** First row below a heading. */
 const belowOf = ({ row, height }: Heading): number => row + height;
+
+/** Beside the phone of an office nobody needs a personal number of a remark: it is left out with a note. */
+function withoutAsides(questions: readonly CellFault[], { columns }: Heading, texts: Texts): CellFault[] {
+  const hasOffice = readPhones(texts.get('contactPhone').normalize('NFKC'), undefined).phones.length > 0;
+  const aside = columns.get('remark');
+  return questions.filter(({ code, column }) => !(hasOffice && code === 'pii-mobile' && column === aside));
+}
 
 /** The cells of a row by their fields, with the questions that they raise by themselves. */
 export function rowOf(
@@ -66,7 +74,7 @@ export function rowOf(
     context,
     facts: heading.facts,
     moves,
-    questions,
+    questions: withoutAsides(questions, heading, texts),
     asked: new Set(),
     notes,
   };
@@ -119,7 +127,7 @@ export function personalCells(sheet: Sheet, { rows }: Group, { unread, columns, 
   const taken = [...columns].map(([field, column]) => ({
     column,
     title: titles[column] ?? '',
-    bare: field === 'contactPhone' ? withoutPersonal : withoutNames,
+    bare: field === 'contactPhone' || field === 'remark' ? withoutPersonal : withoutNames,
   }));
   const others = unread.map((each) => ({ ...each, bare: withoutPersonal }));
   return [...taken, ...others].flatMap(({ title, column, bare }) =>

@@ -92,9 +92,12 @@ function askAboutUnits(row: Row, role: keyof Roles, { unknown, hosts }: UnitsRea
       return [];
     }
     ask(row, role, isGeneral ? whichOf(match) : unknownUnit(match));
-    return match.kind === 'unknown' && !isGeneral ? [match.text] : [];
+    return match.kind === 'unknown' && !isGeneral && !ofSpeaker.test(match.text) ? [match.text] : [];
   });
 }
+
+/** 我局, 本中心: whoever wrote the table. */
+const ofSpeaker = /(?:^|[省市县区州旗])[我本]\p{sc=Han}{1,3}$/u;
 
 const unknownUnit = (match: Unfound) =>
   unknownName(match, '单位', '核对全称；新的单位先在 organizations 里加一个文件，或导入时加 --create。');

@@ -3,7 +3,7 @@ import type { WrittenSession } from '#schemas/session.ts';
 const undecided = '(?:具体)?(?:时间|日期|日子)?(?:待定|另定|另行通知|待通知|待确定|未定)';
 /** What it waits for. */
 const waiting =
-  '(?:时间|日期)?[视看](?:天气|情况|场地)(?:情况)?(?:而定|待定|再定)?|待[^,;、()\\d定]{2,10}(?:确认|确定|商定)';
+  '(?:时间|日期)?[视看](?:天气|情况|场地)(?:情况)?(?:而定|待定|再定)?|(?:等|哪天|几号)[^,;、()\\d]{0,8}(?:定|通知|公布|安排)|待[^,;、()\\d定]{2,10}(?:确认|确定|商定)';
 /** That whoever hands the table in will tell it later. */
 const reported = '(?:待)?(?:确定|定)(?:了|下来|好|后)*再(?:另|补|上)?(?:报|通知|公布)';
 const untold = `(?:${undecided}|${waiting}|${reported})`;
