@@ -46,5 +46,15 @@ test('a session has no more places than its hall holds', () => {
   expect(applied(bookingTooMany, inSmallHall, 200)).toMatchObject([{ message: expect.stringContaining('小厅') }]);
   expect(applied(bookingTooMany, { booking }, 500)).toEqual([]);
   expect(applied(bookingTooMany, { booking })).toEqual([]);
+  expect(applied(bookingTooMany, { booking: { ...booking, capacityUnit: '人' } }, 200)).toHaveLength(1);
+  expect(applied(bookingTooMany, { booking: { ...booking, capacityUnit: '户' } }, 200)).toEqual([]);
   expect(applied(bookingTooMany, { booking, online: { platform: '固原科普视频号' } }, 200)).toEqual([]);
+});
+
+test('a session in several halls is held against each of them, its own quota too', () => {
+  const places = [{ venue: 'museum-square' }, { venue: 'small' }];
+  const sessions = [aTimedSession({ places, booking: { capacity: 30 } })];
+  expect(applied(bookingTooMany, { sessions }, 200)).toMatchObject([
+    { path: ['sessions', 0, 'booking', 'capacity'], message: expect.stringContaining('小厅') },
+  ]);
 });

@@ -5,7 +5,7 @@ import { dateOrder } from '#domain/checks/date-order.ts';
 import { recordDates } from '#domain/checks/record-dates.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Notice } from '#schemas/notice.ts';
-import { aCampaignContent, aCheckContext, aNotice, anActivity, aTimedSession } from '../../builders.ts';
+import { aCampaignContent, aCheckContext, aNotice, anActivity, aTimedSession, aWeeklySession } from '../../builders.ts';
 
 function applied(check: Check, activity: Partial<Activity>, notice: Partial<Notice> = {}) {
   const content = aCampaignContent({ activities: [anActivity(activity)], notices: [aNotice(notice)] });
@@ -36,6 +36,24 @@ describe('a change log that ends with a cancellation', () => {
     expect(shown({ changes: [cancelled], sessions })).toEqual([]);
     expect(shown({ changes: [cancelled, { ...cancelled, kind: 'corrected', note: '照常举办' }] })).toEqual([]);
     expect(shown({ changes: [cancelled], draft: true })).toEqual([]);
+  });
+
+  test('is right with one cancelled session of several, with a weekly rule that is cancelled, or some days of it', () => {
+    const one = [aTimedSession(), aTimedSession({ status: 'cancelled', reason: '下雨' })];
+    expect(shown({ changes: [cancelled], sessions: one })).toEqual([]);
+    const all = aWeeklySession({ status: 'cancelled', reason: '闭馆' });
+    expect(shown({ changes: [cancelled], sessions: [all] })).toEqual([]);
+    const days = aWeeklySession({ cancelled: [{ on: '2023-09-09', reason: '台风' }] });
+    expect(shown({ changes: [cancelled], sessions: [days] })).toEqual([]);
+    expect(shown({ changes: [cancelled], sessions: [aWeeklySession()] })).toHaveLength(1);
+    expect(shown({ changes: [{ ...cancelled, kind: 'postponed' }], sessions: [days] })).toHaveLength(1);
+  });
+
+  test('is not shown by a new day; a postponement is', () => {
+    const previously = { start: '2023-09-16T09:00+08:00' };
+    const sessions = [aTimedSession({ previously })];
+    expect(shown({ changes: [{ ...cancelled, kind: 'postponed' }], sessions })).toEqual([]);
+    expect(shown({ changes: [cancelled], sessions })).toHaveLength(1);
   });
 });
 

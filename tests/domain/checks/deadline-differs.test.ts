@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isSameMatter } from '#domain/checks/dated-sentences.ts';
 import { deadlineDiffers } from '#domain/checks/deadline-differs.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Deadline } from '#schemas/campaign.ts';
@@ -24,6 +25,15 @@ test('two deadlines for one thing have one day', () => {
     'deadlines.1.by “报送活动总结”的截止日期写了两个：这里是 2023-09-29，第 1 项是 2023-09-28。',
   ]);
   expect(differing([aDeadline(), aDeadline({ id: 'again', who: '各学会', by: '2023-09-29' })])).toEqual([]);
+});
+
+test.each([
+  ['报送活动总结', '9月29日前送活动总结', true],
+  ['报送总结', '9月29日前送总结', true],
+  ['报送总结', '9月29日前总结', false],
+  ['报总结', '9月29日前报总结', false],
+])('%s is spoken of with two thirds of its words: %s', (what, sentence, expected) => {
+  expect(isSameMatter(what, sentence)).toBe(expected);
 });
 
 test('the notice tells the day of the deadline', () => {

@@ -30,6 +30,17 @@ const aDeadline = (dates: { readonly from?: string; readonly by?: string }): Cam
 
 const newYear = { year: 2023, window: { from: '2023-12-20', to: '2024-01-10' } };
 
+test('every notice of a year to come is told, no old paper and none of the same year', () => {
+  const notices = [
+    aNotice(),
+    aNotice({ id: 'other', issuedOn: '2033-08-01' }),
+    aNotice({ id: 'old', issuedOn: '2003-08-01' }),
+  ];
+  expect(pathsOf(contentOf({}, { notices }))).toEqual(['issuedOn']);
+  expect(pathsOf(contentOf({}, { notices: [aNotice(), aNotice({ id: 'late', issuedOn: '2023-12-01' })] }))).toEqual([]);
+  expect(pathsOf(contentOf({}, { notices: [aNotice({ issuedOn: '2033-08-01' })] }))).toEqual(['issuedOn']);
+});
+
 describe('a date of another year', () => {
   test('is told with the field, the dates of the campaign and the cure', () => {
     expect(problemsOf(contentOf({ deadlines: [aDeadline({ by: '2022-09-28T18:00+08:00' })] }))).toEqual([
@@ -47,15 +58,6 @@ describe('a date of another year', () => {
     const window = { from: '2023-09-17', to: '2033-09-23' };
     expect(pathsOf(contentOf({ window, deadlines: [aDeadline({ by: '2033-09-28' })] }))).toEqual(['deadlines.0.by']);
     expect(pathsOf(contentOf({ window, deadlines: [aDeadline({ by: '2023-09-28' })] }))).toEqual([]);
-  });
-
-  test('is told of every notice of a year to come, of old papers not', () => {
-    const notices = [
-      aNotice(),
-      aNotice({ id: 'other', issuedOn: '2033-08-01' }),
-      aNotice({ id: 'old', issuedOn: '2003-08-01' }),
-    ];
-    expect(pathsOf(contentOf({}, { notices }))).toEqual(['issuedOn']);
   });
 
   test('is found in targets, resources, bookings, the platform, changes and recaps', () => {

@@ -30,6 +30,8 @@ test('two neighbours swapped are nearer than two letters replaced, and only neig
   expect(nearest('abcdef', ['abxyef', 'abdcef'], 2)).toEqual(['abdcef', 'abxyef']);
   expect(nearest('abcdef', ['adcbef', 'abcdxx'], 2)).toEqual(['abcdxx', 'adcbef']);
   expect(nearest('abcdefghi', ['abcxefghi', 'abceexghi'], 2)).toEqual(['abcxefghi', 'abceexghi']);
+  const oneOfTwo = ['abxcef', 'abdxef', 'abczzf'];
+  expect(nearest('abcdef', oneOfTwo, 3)).toEqual(['abczzf', 'abdxef', 'abxcef']);
 });
 
 test('several come in order of likeness, then of code points', () => {

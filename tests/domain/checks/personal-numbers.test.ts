@@ -23,6 +23,11 @@ describe('a mobile number', () => {
     expect(personalNumbers('𠮷𝟏𝟑𝟖𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖')).toEqual([{ kind: 'mobile', start: 2, end: 24 }]);
   });
 
+  test('is found where its parts could be years, but the signs between them make no list', () => {
+    expect(kinds('150-2023-2024')).toEqual(['mobile']);
+    expect(kinds('150 2023 2024')).toEqual(['mobile']);
+  });
+
   test('is found beside an enumerator, in each of several', () => {
     expect(kinds('①13812345678②13912345678')).toEqual(['mobile', 'mobile']);
     expect(kinds('13812345678/13912345678')).toEqual(['mobile', 'mobile']);
@@ -34,6 +39,7 @@ describe('an identity number', () => {
     oldIdentity,
     `身份证${oldIdentity}号`,
     '640402 650917 123',
+    '640402 300917 123',
     '１１０１０５４９１２３１００２',
     '11010519491231002Ⅹ',
     '11010519491231002×',
@@ -85,6 +91,8 @@ describe('no number of a person', () => {
     '票价 15 元、138 元、1380 元',
     '共 150 人（2023—2024 学年）',
     '150，2023—2024',
+    '150、2023、2024',
+    '150, 2023, 2024',
     '一、二、三、四、五、六、七、八、九、十、十一',
     '①②③④⑤⑥⑦⑧⑨⑩⑪',
     '1 2 3 4 5 6 7 8 9 10 11 12',

@@ -89,5 +89,8 @@ describe('an area code', () => {
     expect(typos({ venues: [aVenue({ phone: '0571-88962209' })] })).toEqual([]);
     const contact = { office: '自治区科协科普部', phones: ['0951-2088400'] };
     expect(typos({ activities: [anActivity({ contact })] })).toEqual([]);
+    const above = [{ level: '国家' as const }, { level: '省' as const }, { name: '自治区地震局' }];
+    const organizations = above.map((each) => anOrganization({ ...each, phone: '0951-2088400' }));
+    expect(typos({ organizations })).toEqual([]);
   });
 });

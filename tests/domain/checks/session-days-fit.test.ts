@@ -21,6 +21,7 @@ test('a weekly rule and an exhibition pass with days of their own', () => {
   const hours = [{ days: ['2023-09-20'], closes: '20:00' }];
   const session = anAllDaySession({ ...exhibition, closedWeekdays: ['周一'], openOn: ['2023-09-18'], hours });
   expect(faults(session)).toEqual([]);
+  expect(faults(anAllDaySession({ ...exhibition, closedOn: ['2023-09-24'] }))).toEqual([]);
 });
 
 test('a day that is none of the rule is told, with its weekday', () => {

@@ -133,6 +133,13 @@ describe('session-out-of-period', () => {
     expect(applied(sessionOutOfPeriod, sessions)).toEqual([]);
   });
 
+  test('passes a draft', () => {
+    const content = aCampaignContent({
+      activities: [anActivity({ draft: true, sessions: [anAllDaySession({ from: '2023-09-24' })] })],
+    });
+    expect(sessionOutOfPeriod(content, aCheckContext(content))).toEqual([]);
+  });
+
   test('warns of a session outside the window', () => {
     expect(applied(sessionOutOfPeriod, [anAllDaySession({ from: '2023-09-24' })])).toEqual([
       {
