@@ -12,6 +12,7 @@ import {
   anActivity,
   anAllDaySession,
   aTimedSession,
+  aWeeklySession,
 } from '../../builders.ts';
 import { aTarget } from '../quota/a-target.ts';
 
@@ -118,6 +119,56 @@ describe('date-order at its bounds', () => {
   test('an old time in order passes', () => {
     const previously = { start: '2023-09-16T09:00+08:00', end: '2023-09-16T09:01+08:00' };
     expect(paths([aTimedSession({ status: 'postponed', reason: '下雨', previously })])).toEqual([]);
+  });
+});
+
+describe('the order of', () => {
+  const faults = (session: Session) =>
+    applied(dateOrder, [session]).map(({ path, message }) => `${path.slice(2).join('.')} ${message}`);
+
+  test('the days of a weekly rule: they may be one', () => {
+    expect(faults(aWeeklySession({ from: '2023-09-17', to: '2023-09-16' }))).toEqual(['to 最后一天早于第一天。']);
+    expect(faults(aWeeklySession({ from: '2023-09-17', to: '2023-09-17' }))).toEqual([]);
+  });
+
+  test('the last entry: while it is open, both ends included', () => {
+    const open = (lastEntry: string) => anAllDaySession({ opens: '09:00', closes: '17:00', lastEntry });
+    const fault = 'lastEntry 停止入场的时刻不在开放的时间里。';
+    expect(faults(open('08:59'))).toEqual([fault]);
+    expect(faults(open('09:00'))).toEqual([]);
+    expect(faults(open('17:00'))).toEqual([]);
+    expect(faults(open('17:01'))).toEqual([fault]);
+    expect(faults(anAllDaySession({ lastEntry: '17:01' }))).toEqual([]);
+  });
+
+  test('special hours: with what they leave as it is', () => {
+    const usual = { opens: '09:00', closes: '17:00', lastEntry: '16:30' };
+    const special = (hours: object) => anAllDaySession({ ...usual, hours: [{ days: ['2023-09-18'], ...hours }] });
+    expect(faults(special({ opens: '17:00' }))).toEqual([
+      'hours.0.closes 每天结束的时刻不晚于开始的时刻。',
+      'hours.0.lastEntry 停止入场的时刻不在开放的时间里。',
+    ]);
+    expect(faults(special({ closes: '16:00' }))).toEqual([]);
+    expect(faults(special({ closes: '16:00', lastEntry: '16:30' }))).toEqual([
+      'hours.0.lastEntry 停止入场的时刻不在开放的时间里。',
+    ]);
+  });
+
+  test('booking: it closes after it opens', () => {
+    const opens = '2023-09-10T09:00+08:00';
+    const fault = 'booking.closes 预约截止不晚于预约开始。';
+    expect(faults(aTimedSession({ booking: { opens, closes: opens } }))).toEqual([fault]);
+    expect(faults(aTimedSession({ booking: { opens, closes: '2023-09-10T09:01+08:00' } }))).toEqual([]);
+    expect(faults(aTimedSession({ booking: { opens } }))).toEqual([]);
+  });
+
+  test('day and night: an end before seven of a session from five in the evening is of the next day', () => {
+    const fix = (start: string, end: string) =>
+      applied(dateOrder, [aTimedSession({ start: `2023-09-17T${start}+08:00`, end: `2023-09-17T${end}+08:00` })])[0]
+        ?.fix;
+    expect(fix('17:00', '06:59')).toContain('2023-09-18T06:59');
+    expect(fix('16:59', '06:59')).not.toContain('2023-09-18');
+    expect(fix('17:00', '07:00')).not.toContain('2023-09-18');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   aCheckContext,
   aNotice,
   anActivity,
+  anAllDaySession,
   anOrganization,
   aRoute,
   aTimedSession,
@@ -40,6 +41,11 @@ describe('a list', () => {
       ['sessions', 1],
     ],
     [
+      'exhibitions that differ by their ids',
+      { activities: [anActivity({ sessions: [anAllDaySession({ id: 'a' }), anAllDaySession({ id: 'b' })] })] },
+      ['sessions', 1],
+    ],
+    [
       'telephone numbers',
       { activities: [anActivity({ contact: { office: '科普部', phones: ['12345', '12345'] } })] },
       ['contact', 'phones', 1],
@@ -54,6 +60,10 @@ describe('a list', () => {
     [
       'two sessions of a day',
       { activities: [anActivity({ sessions: [aTimedSession(), aTimedSession({ room: '二楼' })] })] },
+    ],
+    [
+      'two sessions of which no day is known',
+      { activities: [anActivity({ sessions: Array(2).fill({ kind: 'tba', status: 'scheduled' }) })] },
     ],
     ['a round trip', { routes: [aRoute({ stops: [{ venue: 'a' }, { venue: 'b' }, { venue: 'a' }] })] }],
     [
