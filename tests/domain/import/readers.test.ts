@@ -32,6 +32,7 @@ test.each([
   ['参观无需提前报名', { needed: false, note: '参观无需提前报名' }],
   ['西门登记', { needed: false, note: '西门登记' }],
   ['各单位组队，限12队，每队3人', { needed: true, capacity: 12, capacityUnit: '队', note: '各单位组队；每队3人' }],
+  ['为避免报名拥挤，分时段报名', { needed: true, note: '为避免报名拥挤；分时段报名' }],
   ['未预约不得入场', { needed: true, note: '未预约不得入场' }],
   ['不预约不能进', { needed: true, note: '不预约不能进' }],
   ['微信预约，每日限80号', { needed: true, capacity: 80, capacityUnit: '号', note: '微信预约' }],

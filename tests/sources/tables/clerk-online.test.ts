@@ -29,6 +29,13 @@ test.each([
   expect(row.notes).not.toContain(note);
 });
 
+test('a platform that is named keeps the room from which it is sent', async () => {
+  expect(await rowWith({ 活动地点: '线上（泉州网）', '厅室/位置': '二楼演播室' })).toMatchObject({
+    online: { platform: '泉州网' },
+    room: '二楼演播室',
+  });
+});
+
 test('the room of what is online is its platform', async () => {
   expect(await rowWith({ 活动地点: '线上', '厅室/位置': '“测试科普”公众号' })).toMatchObject({
     online: { platform: '“测试科普”公众号' },

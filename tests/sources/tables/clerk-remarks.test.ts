@@ -61,12 +61,15 @@ test.each([
   expect(await rowWith({ 备注 })).toMatchObject({ sessions: [{ status: 'cancelled', reason }], asked: [] });
 });
 
-test.each(['因雨改到9月22日室外进行', '因天气原因另择日期', '延到下周', '名额已调整，改到二楼'])(
-  'a change that is told as a fact and not understood is asked about: %s',
-  async (备注) => {
-    expect((await rowWith({ 备注 })).asked.join()).toContain(备注.split('，').at(-1));
-  },
-);
+test.each([
+  '因雨改到9月22日室外进行',
+  '受台风影响，将取消一场',
+  '因天气原因另择日期',
+  '延到下周',
+  '名额已调整，改到二楼',
+])('a change that is told as a fact and not understood is asked about: %s', async (备注) => {
+  expect((await rowWith({ 备注 })).asked.join()).toContain(备注.split('，').at(-1));
+});
 
 test('who comes too late for what is full needs booking', async () => {
   expect(await rowWith({ 预约: '电话0577-88962209', 备注: '名额已满，不再接受报名' })).toMatchObject({
@@ -76,7 +79,7 @@ test('who comes too late for what is full needs booking', async () => {
   });
 });
 
-test.each(['雨天挪到广场北侧长廊', '每天10:30、14:30有讲解', '9月16日下班前打电话报名'])(
+test.each(['请提前到场', '不办理退票', '雨天挪到广场北侧长廊', '每天10:30、14:30有讲解', '9月16日下班前打电话报名'])(
   'a remark that changes nothing: %s',
   async (备注) => {
     expect((await rowWith({ 备注 })).asked).toEqual([]);
@@ -439,4 +442,8 @@ test.each([
   ['上午10:00开演', []],
 ])('a start in a remark that is outside the hours is asked about: %s', async (备注, asked) => {
   expect((await rowWith({ 备注 })).asked).toEqual(asked);
+});
+
+test.each(['请提前到达', '不办理退票'])('a column that is not known changes nothing by %s', async (text) => {
+  expect((await rowWith({ 温馨贴士: text })).asked).toEqual([]);
 });

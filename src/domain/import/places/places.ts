@@ -46,12 +46,16 @@ export function readPlace(written: string, room: string, venues: VenueFinder): P
   const whole = find(text);
   if (whole.kind === 'found') return { venue: whole.id, ...own };
   const platform = platformIn(text);
-  if (platform !== undefined) return { platform: platform || room };
+  if (platform !== undefined) return atPlatform(platform, own);
   const at = venues.addresses?.at(text);
   if (at !== undefined) return { venue: at, ...own };
   const parted = room === '' ? inVenue(text, venues) : undefined;
   return parted?.venue === undefined ? asWritten(text, room, parted?.unsure ?? near(whole), venues) : parted;
 }
+
+/** The room beside 线上 is the platform; beside a platform that is named it is where it is sent from. */
+const atPlatform = (platform: string, own: { readonly room?: string }): PlaceReading =>
+  platform === '' ? { platform: own.room ?? '' } : { platform, ...own };
 
 /** A platform online; '' where a text only says that it is online. */
 export function platformIn(text: string): string | undefined {

@@ -10,14 +10,15 @@ export type SaidState =
   | { readonly kind: 'postponed'; readonly reason: string; readonly question: string };
 
 /** What cancels, as a pattern. */
-export const cancelling = '(?:取消|停办|撤销|不办|不搞|不开展|不再?举[办行])了?';
+export const cancelling = '(?:取消|停办|撤销|不办(?!理)|不搞|不开展|不再?举[办行])了?';
 
 /** What puts something at another time, as a pattern. */
-export const moving = '(?:延期|推迟|改期|顺延|延后|推后|缓办|暂缓|提前|调整|变更|[改延挪])';
+export const moving =
+  '(?:延期|推迟|改期|顺延|延后|推后|缓办|暂缓|提前(?!到?(?:场|达|现场|会场|馆|校|位))|调整|变更|[改延挪])';
 
 /** Told as what has happened, not as a condition: 因雨, 受台风影响. */
 export const isFact = (text: string): boolean =>
-  /^(?:现|已|均)*(?:因|受|由于)/u.test(text) && !/如遇|若|[则将]|视/u.test(text);
+  /^(?:现|已|均)*(?:因|受|由于)/u.test(text) && !/如遇|若|则|视/u.test(text);
 
 const cancelled = new RegExp(
   `^(?:本?[次场项]?活动|本[次场项])?(?:现|均)?(?:已|已经)?${cancelling}(?:举办|举行)?$|^(?:已|因故|(?:因|受|由于).{1,20}?),?(?:已)?${cancelling}(?:举办|举行)?$`,

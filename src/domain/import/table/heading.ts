@@ -126,13 +126,13 @@ function headingWithoutName(sheet: Sheet, row: number): Heading | undefined {
   if (whole.columns.has('name')) return whole;
   const { columns, unread, ...heading } = whole;
   const like = unread.filter(({ column }) => isOfNames(sheet.rows.slice(row + 1), column));
-  const [name = unread[0], ...others] = like;
+  const [name = unread[0]] = like;
   if (!name) return undefined;
   return {
     ...heading,
     columns: new Map([...columns, ['name', name.column]]),
     unread: unread.filter((each) => each !== name),
-    [like.length === 1 && others.length === 0 ? 'foundName' : 'assumedName']: name.title,
+    [like.length === 1 ? 'foundName' : 'assumedName']: name.title,
   };
 }
 

@@ -1,6 +1,7 @@
 import { readPhones } from '../offer/phones.ts';
 import type { RowContext } from '../row/row-context.ts';
 
+/** The half days that may have columns of their own, as offices call them. */
 export const halfDays = [
   { field: 'forenoon', name: '上午' },
   { field: 'afternoon', name: '下午' },
