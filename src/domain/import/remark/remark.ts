@@ -3,7 +3,7 @@ import { closedWords } from '../../time/written/tokens.ts';
 import { agreedOnNeeded, type BookingReading, ofCompetitors, readBooking } from '../offer/booking-text.ts';
 import { readAdmission, readAges, readPrice } from '../offer/offer-texts.ts';
 import { isOfEveryDay } from '../times/daily-hours.ts';
-import { askText, partsOf } from './parts.ts';
+import { askText, partsOf, unsettled } from './parts.ts';
 import { cancelling, isFact, moving, readState, type SaidState } from './states.ts';
 
 /** What a remark says. `rest` are the parts that are kept in their own words only. */
@@ -42,10 +42,6 @@ export const changing = new RegExp(
 /** Words that may change what the row says. */
 const doubtful =
   /取消|停办|撤销|不[办搞](?!理)|不再?举[办行]|延期|推迟|改期|延后|推后|缓办|另择|[改延挪][到至为在成]|暂停|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至](?!场|达|现场|会场|馆|校|位)|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|可能|尚未|不一定|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[日号].*(?:停|休|不|只|仅|满|另|放假)|停(?:办|课|展|讲|[一1]?[次期场])|\d+[.．]\d+|[?？]/u;
-
-/** Something is still to be settled: 场地再协调, 还没跟示例局对接, 场地审批中, 不行就改期. */
-export const unsettled =
-  /(?:再|待|尚|还[没未要需在]|正在?|仍在?).{0,8}?(?:协调|对接|落实|联系|沟通|商[量议定]|报批|审批|申请|敲定)|(?:协调|对接|落实|沟通|报批|审批|申请|商议)中$|不行[就则]/u;
 
 /** Reads a remark part by part. A part that may change the row and is not understood is asked about. */
 export const readRemark = (text: string, areaCode: string | undefined, title = '备注'): RemarkReading =>
@@ -231,7 +227,7 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
 const isOfWeather = (part: string): boolean =>
   !isFact(part) &&
   /雨|天气|台风|大风|高温|雪|阴天|多云|云[量层]|能见度|风力|雾|霾|雷|寒潮/u.test(part) &&
-  /顺延|[改挪搬]|取消|移|照常|如期|室内|停|不办|通知/u.test(part);
+  /顺延|[改挪搬]|取消|移|照常|如期|室内|停|不办|通知|定$/u.test(part);
 
 function closedOf(part: string): readonly WeekdayName[] | undefined {
   const found = closedDays.exec(part.normalize('NFKC').replace(/\s+/gu, ''));
@@ -248,10 +244,11 @@ const weekdaysIn = (text: string): readonly WeekdayName[] =>
 
 function readBookingPart(part: string, areaCode: string | undefined, title: string): RemarkReading {
   if (ofCompetitors.test(part)) return kept(part);
+  if (unsettled.test(part) && !/^(?:预约|报名)/u.test(part)) return asked(title, part);
   const booking = readBooking(part, areaCode);
   const isBooking = booking.needed !== undefined || /限|名额|预约|报名|^每[场期次批]\D{0,2}\d/u.test(part);
   if (booking.each) return { ...nothing, booking };
   if (isBooking && Object.keys(booking).some((key) => key !== 'note')) return { ...nothing, booking };
-  if (doubtful.test(part) || unsettled.test(part)) return asked(title, part);
+  if (doubtful.test(part)) return asked(title, part);
   return kept(part);
 }

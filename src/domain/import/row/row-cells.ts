@@ -26,6 +26,17 @@ export interface UntakenCell {
 /** Signs that clerks put into a cell that says nothing. */
 const nothing = /^[/／\\—–－-]+$/u;
 
+/** Fields that name something: 无 in them says that there is none, and answers nothing. */
+const naming: ReadonlySet<Field> = new Set([
+  ...(['hosts', 'unit', 'organizers', 'coOrganizers', 'department', 'venue', 'room', 'address'] as const),
+  ...(['onlinePlatform', 'onlineUrl', 'bookingUrl', 'bookingPhone', 'contactPhone', 'bring', 'weather'] as const),
+  ...(['series', 'subTheme', 'highlights'] as const),
+]);
+const none = /^(?:暂?无|没有|空)[。.]?$/u;
+
+const saysNothing = (field: Field, text: string): boolean =>
+  nothing.test(text) || (naming.has(field) && none.test(text));
+
 /** First row below a heading. */
 const belowOf = ({ row, height }: Heading): number => row + height;
 
@@ -49,7 +60,7 @@ export function rowOf(
   const texts = emptyTexts();
   for (const [field, column] of columns) {
     const cell = cellText(sheet, index, column, belowOf(heading));
-    texts.set(field, nothing.test(cell.text) ? '' : cell.text);
+    texts.set(field, saysNothing(field, cell.text) ? '' : cell.text);
     if (field !== 'contactPhone') questions.push(...cell.questions);
   }
   if (replaces) texts.set('remark', withoutReplacing(texts.get('remark') ?? ''));

@@ -1,13 +1,13 @@
 import { quote } from '../../checks/quote.ts';
 import { platformIn } from '../places/places.ts';
 import type { RowContext } from '../row/row-context.ts';
-import { ask, list, oneLine, type Row } from '../row/row-state.ts';
+import { ask, askToCheck, list, oneLine, type Row } from '../row/row-state.ts';
 import type { Field } from '../table/column-titles.ts';
 import { holdsItself } from '../table/owner.ts';
 import type { Whereabouts } from './local-names.ts';
 import { isCollective, isDepartment, type Matcher, type Unfound } from './matcher.ts';
 import { relationOf } from './relative-names.ts';
-import { readUnits, type UnitsReading, unknownName } from './unit-cells.ts';
+import { isUnsettledUnit, readUnits, type UnitsReading, unknownName } from './unit-cells.ts';
 import { regionStem } from './unit-names.ts';
 
 /** Ids of the entries that a cell names; unknown names are asked about. */
@@ -80,21 +80,29 @@ function regionOfUnits({ cell, context }: Row): string | undefined {
 }
 
 /** Asks about the units of a cell that are not known. @returns those that may be proposed */
-function askAboutUnits(row: Row, role: keyof Roles, { unknown, hosts }: UnitsReading): readonly string[] {
-  return unknown.flatMap((match) => {
-    if (match.kind === 'unknown' && isDepartment(match.text) && hasOwner(row)) {
-      row.notes.push(`${quote(match.text)}是本单位的部门，没有写入。`);
+const askAboutUnits = (row: Row, role: keyof Roles, { unknown, hosts }: UnitsReading): readonly string[] =>
+  unknown.flatMap((match) => {
+    const { kind, text } = match;
+    const isGeneral = role === 'hosts' && isCollective(text);
+    const left = leftOut(row, match, isGeneral && hosts.length > 0);
+    if (left !== undefined) {
+      row.notes.push(`${left}，没有写入。`);
       return [];
     }
-    const isGeneral = role === 'hosts' && isCollective(match.text);
-    if (isGeneral && hosts.length > 0) {
-      row.notes.push(`主办单位里的${quote(match.text)}是几家单位的统称，没有写入。`);
-      return [];
-    }
-    ask(row, role, isGeneral ? whichOf(match) : unknownUnit(match));
-    return match.kind === 'unknown' && !isGeneral && !ofSpeaker.test(match.text) ? [match.text] : [];
+    const isUnsettled = isUnsettledUnit(text);
+    if (isUnsettled) askToCheck(row, role, unsettledUnit(row, role), '写定下来的单位的全称。');
+    else ask(row, role, isGeneral ? whichOf(match) : unknownUnit(match));
+    return kind === 'unknown' && !isGeneral && !isUnsettled && !ofSpeaker.test(text) ? [text] : [];
   });
+
+/** Why a name is left out; undefined where it is not. */
+function leftOut(row: Row, { kind, text }: Unfound, isBeside: boolean): string | undefined {
+  if (kind === 'unknown' && isDepartment(text) && hasOwner(row)) return `${quote(text)}是本单位的部门`;
+  return isBeside ? `主办单位里的${quote(text)}是几家单位的统称` : undefined;
 }
+
+const unsettledUnit = ({ cell, titleOf }: Row, role: keyof Roles): string =>
+  `${quote(titleOf(role) || '单位')}写了${quote(oneLine(cell(role)))}：还没有写定，是哪个单位？`;
 
 /** 我局, 本中心: whoever wrote the table. */
 const ofSpeaker = /(?:^|[省市县区州旗])[我本]\p{sc=Han}{1,3}$/u;

@@ -51,6 +51,12 @@ function labelled(text: string): string {
   return text.replace(after, '$2：$1 ');
 }
 
+/** What stands for a unit that is not settled: 待落实, 示例协会（全称待核实）, 甲学会或乙学会, 县里统一安排. */
+export const isUnsettledUnit = (text: string): boolean =>
+  /[?？]|\p{sc=Han}{2}或者?\p{sc=Han}{2}|[待未再另暂]定|待.{0,4}(?:落实|[核补]|确认|协调|对接|通知|联系)|^另|^[拟想]请|不详|(?:统一|另行|自行)(?:安排|组织|负责)|(?:安排|统筹|协调|指派)[）)]?$/u.test(
+    text,
+  );
+
 /** Problem (import-name) of a name that matches no entry or several. `what` and `cure` are zh-CN. */
 export function unknownName(
   { kind, text, hint, question }: Unfound,
