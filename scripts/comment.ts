@@ -7,7 +7,7 @@ import { putComment } from './comment/put-comment.ts';
  * `node scripts/comment.ts < comment.md`: puts Markdown beneath a proposal at GitHub, Gitea or GitLab, in the place of
  * what it put there before. Runs without the packages: the job that has the right to comment installs nothing.
  */
-const said = await text(process.stdin);
+const body = await text(process.stdin);
 const comments = hostComments(process.env);
 if (comments === undefined) {
   process.stderr.write(
@@ -16,7 +16,7 @@ if (comments === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    await putComment(comments, said);
+    await putComment(comments, body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(

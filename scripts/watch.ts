@@ -51,8 +51,8 @@ async function watch(
     content: campaign,
     ...mattersOf(campaign, content.rulesets, today, Number(values.days)),
   }));
-  const told = campaigns.map(campaignText);
-  if (values.offline) return { text: told.join(''), isBad: false };
+  const sections = campaigns.map(campaignText);
+  if (values.offline) return { text: sections.join(''), isBad: false };
   const timeout = Number(values.timeout);
   const links = outgoingLinks(content, today);
   const found = await watchLinks(
@@ -62,7 +62,7 @@ async function watch(
   const origins = found.isOffline && !values.site ? [] : originsOf(content, values);
   const certificates = await Promise.all(origins.map((origin) => certificateOf(origin, today, timeout)));
   return {
-    text: [linksText(found, links), certificatesText(certificates, fewDays), ...told].join(''),
+    text: [linksText(found, links), certificatesText(certificates, fewDays), ...sections].join(''),
     isBad: found.bad.some(({ kind }) => kind === 'dead') || certificates.some((each) => isBad(each, fewDays)),
   };
 }

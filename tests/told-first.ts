@@ -9,11 +9,11 @@ export const toldFirst = <T extends Partial<Shown>>(told: readonly T[]): readonl
 
 /** The items of a list that are in it when a page is built. */
 export const itemsFirst = <T>(items: readonly OrderedItem<T>[]): readonly T[] =>
-  items.filter(({ order }) => order === undefined || order[0].told !== undefined).map(({ item }) => item);
+  items.filter(({ order }) => order === undefined || order[0].value !== undefined).map(({ item }) => item);
 
 /** What a view tells at a moment, whenever it was made. */
 export const toldAt = <T>(moments: Moments<T>, now: Instant): T | undefined =>
-  moments.find(({ from = -Infinity, until = Infinity }) => from <= now && now < until)?.told;
+  moments.find(({ from = -Infinity, until = Infinity }) => from <= now && now < until)?.value;
 
 /** Of what is there for a time, what is there at a moment, without when. */
 export const thereAt = <T extends Partial<Shown>>(all: readonly T[], now: Instant): readonly Omit<T, keyof Shown>[] =>

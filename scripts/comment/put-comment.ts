@@ -10,14 +10,14 @@ const most = 60_000;
  * Writes a comment, over the one that was written before.
  * @throws Error when the host refuses, with its status
  */
-export async function putComment(comments: HostComments, said: string): Promise<void> {
+export async function putComment(comments: HostComments, text: string): Promise<void> {
   const { all, one, change, headers } = comments;
   const before = await ask<readonly Comment[]>(`${all}?per_page=100&limit=100`, { headers });
   const own = before.find(({ body }) => body.startsWith(mark));
   await ask(own ? `${one}/${own.id}` : all, {
     method: own ? change : 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ body: `${mark}\n${shortened(said)}` }),
+    body: JSON.stringify({ body: `${mark}\n${shortened(text)}` }),
   });
 }
 
@@ -33,9 +33,9 @@ async function ask<T>(url: string, request: RequestInit): Promise<T> {
 }
 
 /** Whole lines; a code block that is cut is closed. */
-function shortened(said: string): string {
-  if (said.length <= most) return said;
-  const kept = said.slice(0, said.lastIndexOf('\n', most) + 1);
+function shortened(text: string): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, text.lastIndexOf('\n', most) + 1);
   const fences = kept.match(/^`{3,}/gmu) ?? [];
   const end = fences.length % 2 === 1 ? `${fences.at(-1)}\n` : '';
   return `${kept}${end}\n太长，只写到这里；全部的在这次运行的摘要里。\n`;

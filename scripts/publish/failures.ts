@@ -86,13 +86,13 @@ const meanings: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** The error for a program that failed, with the end of its output. */
-export function programFailed(program: string, said: string): PublishFailed {
-  const [, what, cure] = meanings.find(([pattern]) => pattern.test(said)) ?? [
+export function programFailed(program: string, output: string): PublishFailed {
+  const [, what, cure] = meanings.find(([pattern]) => pattern.test(output)) ?? [
     undefined,
     `${program} 没有做完`,
     '把下面的详情发给维护网站程序的人。',
   ];
-  const lines = said.trim().split('\n').slice(-6);
+  const lines = output.trim().split('\n').slice(-6);
   return failed(`${what}，没有发布完；公众看到的网站不变或仍然完整`, `${cure}\n详情：\n  ${lines.join('\n  ')}`);
 }
 

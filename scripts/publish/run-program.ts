@@ -35,9 +35,9 @@ export async function runProgram(
   const child = spawn(program, args, { env: { ...process.env, LC_ALL: 'C', ...env }, stdio: 'pipe' });
   running.add(child);
   let output = '';
-  let said = '';
+  let errors = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
   // A program that ends early does not read its input: its exit code tells why.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
@@ -46,5 +46,5 @@ export async function runProgram(
     child.on('close', resolve);
   }).finally(() => running.delete(child));
   if (code === 0 || (code !== null && answers.includes(code))) return output;
-  throw programFailed(program, `${said}${output}`);
+  throw programFailed(program, `${errors}${output}`);
 }

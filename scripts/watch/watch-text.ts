@@ -52,12 +52,12 @@ export const isBad = ({ fault, daysLeft = 0 }: Certificate, fewDays: number): bo
 /** What a campaign lacks, and what its next days bring; '' when neither. */
 export function campaignText({ content: { campaign, id }, lacks, turns }: WatchedCampaign): string {
   if (lacks.length === 0 && turns.length === 0) return '';
-  const told = lacks.map((lack) => {
+  const sentences = lacks.map((lack) => {
     const { message, fix } = lackText(lack);
     return `  ! ${message}→ ${fix}\n      ${lack.file}`;
   });
   const days = [...Map.groupBy(turns, ({ on }) => on)].map(
     ([on, those]) => `  ${dayWithWeekday(on)}：${those.map(turnText).join('；')}`,
   );
-  return `${campaign.data.city.shortName} ${campaign.data.year}（${id}）：\n${[...told, ...days].join('\n')}\n`;
+  return `${campaign.data.city.shortName} ${campaign.data.year}（${id}）：\n${[...sentences, ...days].join('\n')}\n`;
 }

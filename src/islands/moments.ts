@@ -92,19 +92,19 @@ function markToday(today: string): void {
   }
   for (const list of all('[data-list-of]')) {
     const isToday = list.dataset['listOf'] === today;
-    for (const heading of list.querySelectorAll('h2')) say(heading, (told) => (isToday ? todayHeading(told) : told));
+    for (const heading of list.querySelectorAll('h2')) say(heading, (built) => (isToday ? todayHeading(built) : built));
   }
   const tile = document.querySelector<HTMLAnchorElement>(`a[data-day="${today}"]`);
   for (const button of document.querySelectorAll<HTMLAnchorElement>('[data-next-day] a')) {
-    say(button, (told) => (tile && tile.href === button.href ? todayButton : told));
+    say(button, (built) => (tile && tile.href === button.href ? todayButton : built));
   }
 }
 
 /** Sets the text of an element, computed from the text that the page states. Leaves the elements in it where nothing changes. */
-function say(element: Element, words: (told: string) => string): void {
-  const told = stated.get(element) ?? element.textContent ?? '';
-  stated.set(element, told);
-  const text = words(told);
+function say(element: Element, words: (built: string) => string): void {
+  const built = stated.get(element) ?? element.textContent ?? '';
+  stated.set(element, built);
+  const text = words(built);
   if (element.textContent !== text) element.textContent = text;
 }
 

@@ -200,8 +200,8 @@ function showEnded(): void {
   if (!ended) return;
   const isFolded = ({ element }: OwnRow) => ended.contains(element);
   const visible = ownRows.filter(({ element }) => !element.hidden);
-  const said = endedLeftText(countRows(visible.filter(isFolded)), counter?.dataset['unit'] ?? '');
+  const text = endedLeftText(countRows(visible.filter(isFolded)), counter?.dataset['unit'] ?? '');
   const left = ended.querySelector('[data-ended-left]');
-  if (left) left.textContent = chosenCount(chosen) > 0 ? said : '';
+  if (left) left.textContent = chosenCount(chosen) > 0 ? text : '';
   if ((chosen.day ?? []).length > 0 || visible.every(isFolded)) ended.setAttribute('open', '');
 }

@@ -12,9 +12,9 @@ function tell(event: Event, words: string): void {
   event.preventDefault();
   const beside = link.closest('p, li, td') ?? link;
   if (beside.querySelector('.way-out')) return;
-  const told = document.createElement('span');
-  told.className = 'way-out';
-  told.setAttribute('role', 'status');
-  told.textContent = words;
-  beside.appendChild(told);
+  const hint = document.createElement('span');
+  hint.className = 'way-out';
+  hint.setAttribute('role', 'status');
+  hint.textContent = words;
+  beside.appendChild(hint);
 }

@@ -9,13 +9,13 @@ const most = 40;
  * what is drawn later.
  */
 export function faultStyles(faults: readonly FormFault[]): string {
-  const told = faults.filter(({ path }) => path.length > 0).slice(0, most);
-  const texts = told.map((_, index) => `var(--fault-${index}, "")`).join(' ');
+  const shown = faults.filter(({ path }) => path.length > 0).slice(0, most);
+  const texts = shown.map((_, index) => `var(--fault-${index}, "")`).join(' ');
   if (texts === '') return '';
   return [
     `${field('')}{content:${texts};display:block;margin-bottom:4px;white-space:pre-line;font-size:var(--sui-font-size-small);color:var(--fault-color)}`,
     // Errors come last: where a field has both, its colour is theirs.
-    ...told.map((fault, index) => ruleOf(fault, index)).toReversed(),
+    ...shown.map((fault, index) => ruleOf(fault, index)).toReversed(),
   ].join('\n');
 }
 

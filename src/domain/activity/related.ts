@@ -41,7 +41,7 @@ export function relatedActivities(
     const listed = toGo ? candidates.filter((other) => endsOf(other).last > at) : others;
     return { toGo, listed: listed.slice(0, listLength).map(({ id }) => id) };
   });
-  const ever = new Set(moments.flatMap(({ told }) => told.listed));
+  const ever = new Set(moments.flatMap(({ value }) => value.listed));
   return { activities: others.filter(({ id }) => ever.has(id)), moments };
 }
 

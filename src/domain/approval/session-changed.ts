@@ -15,8 +15,9 @@ export function sessionChanged(before: Entry<Activity>, after: Entry<Activity>):
   if (!isPublic(before) || !isPublic(after)) return [];
   const old = before.data.changes;
   const { changes } = after.data;
-  const told = changes.length > old.length ? changes.filter((each) => !old.some((one) => sameValue(one, each))) : [];
-  const untold = sessionChanges(before.data, after.data).filter((change) => !isTold(change, told));
+  const recorded =
+    changes.length > old.length ? changes.filter((each) => !old.some((one) => sameValue(one, each))) : [];
+  const untold = sessionChanges(before.data, after.data).filter((change) => !isTold(change, recorded));
   const [first] = untold;
   if (!first) return [];
   const many = untold.length > 1 ? `这样的一共 ${untold.length} 场。` : '';
@@ -24,9 +25,9 @@ export function sessionChanged(before: Entry<Activity>, after: Entry<Activity>):
   return [{ code: 'session-changed', file: after.file, path: pathOf(first, after.data), message, fix: fixOf(first) }];
 }
 
-function isTold({ kind }: SessionChange, told: readonly Change[]): boolean {
+function isTold({ kind }: SessionChange, recorded: readonly Change[]): boolean {
   const isOwn = kind === 'cancelled' || kind === 'postponed';
-  return isOwn ? told.some((each) => each.kind === kind) : told.length > 0;
+  return isOwn ? recorded.some((each) => each.kind === kind) : recorded.length > 0;
 }
 
 function sentenceOf({ kind, before, after }: SessionChange): string {

@@ -24,7 +24,7 @@ import {
 } from './simple-codecs.ts';
 
 /** One of the site's own words; also reads the common synonyms. */
-const said = <T extends string>(
+const wordChoice = <T extends string>(
   what: string,
   own: readonly T[],
   finder: (names: Names) => WordFinder<T>,
@@ -70,11 +70,11 @@ export const entryColumns: readonly EntryColumn[] = [
   column(
     'type',
     '活动类型',
-    said('活动类型', keysOf(typeSlugs), ({ types }) => types),
+    wordChoice('活动类型', keysOf(typeSlugs), ({ types }) => types),
   ),
   column('typeNote', '类型的补充说明', line),
   column('topic', '主题', words(keysOf(topicSlugs))),
-  list('audiences', '面向对象', wordList(said('对象', keysOf(audienceSlugs), ({ audiences }) => audiences))),
+  list('audiences', '面向对象', wordList(wordChoice('对象', keysOf(audienceSlugs), ({ audiences }) => audiences))),
   column('audienceNote', '对象的补充说明', line),
   list('programmes', '属于哪些活动板块', references('programmes')),
   column('region', '所在县区', reference('regions')),

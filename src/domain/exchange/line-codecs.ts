@@ -34,7 +34,7 @@ function fromJson(text: string): Reading<Fields> {
   }
 }
 
-const said = (fields: Fields): Fields =>
+const withoutDefaults = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 
 /** `标题 https://… 2023-09-17 95秒`: the day and the length may be left out. */
@@ -45,7 +45,7 @@ const linkLine = patternLine(
     const [, title, url, on, seconds] =
       /^(.*?)\s*(https:\/\/\S+)(?:\s+(\d{4}-\d{2}-\d{2}))?(?:\s+(\d+)\s*秒)?$/u.exec(text) ?? [];
     if (url === undefined || title === '') return asked(`${quote(text)}读不懂。`, '一行一条：标题 https://网址 日期。');
-    return found(said({ title, url, on, seconds: seconds === undefined ? undefined : Number(seconds) }));
+    return found(withoutDefaults({ title, url, on, seconds: seconds === undefined ? undefined : Number(seconds) }));
   },
 );
 export const links = records(linkLine);

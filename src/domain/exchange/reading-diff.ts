@@ -16,12 +16,12 @@ import { timeOfSession } from './session-codec.ts';
  * they are. A question about the row becomes a question about the activity, unless the activity answers it.
  */
 export function diffReading(reading: RowReading, current: Fields, names: Names, today: string): EntryDiff {
-  const said = entryColumns.flatMap((column) => claimOf(column, reading, current, names));
+  const rowClaims = entryColumns.flatMap((column) => claimOf(column, reading, current, names));
   const postponed = postponedSessions(reading, current);
   const questions = reading.questions.filter(
     (question) => !isAnswered(question, reading.activity, current, postponed ? reading.postponed : undefined),
   );
-  const claims = postponed ? said.map((each) => withSessions(each, postponed)) : said;
+  const claims = postponed ? rowClaims.map((each) => withSessions(each, postponed)) : rowClaims;
   const answers = questions.length > 0 ? [] : answersOf(reading, current, claims);
   return { ...merged(current, undefined, [...claims, ...answers], { names, today }), questions };
 }

@@ -140,11 +140,11 @@ function withPrevious(session: Fields, before: Fields | undefined): Fields {
 export function newChanges(before: readonly Fields[], after: readonly Fields[], on: string): readonly Fields[] {
   return (['cancelled', 'postponed'] as const).flatMap((kind) => {
     const isSo = ({ status }: Fields) => status === kind;
-    const told = after.filter(isSo);
-    const isNew = told.length > before.filter(isSo).length;
-    const reasons = [...new Set(told.flatMap(({ reason }) => (typeof reason === 'string' ? [reason] : [])))];
-    const said = reasons.filter((reason) => !isToFill(reason)).join('；');
-    const note = said || (kind === 'cancelled' ? '取消' : '改期');
+    const sessions = after.filter(isSo);
+    const isNew = sessions.length > before.filter(isSo).length;
+    const reasons = [...new Set(sessions.flatMap(({ reason }) => (typeof reason === 'string' ? [reason] : [])))];
+    const reason = reasons.filter((reason) => !isToFill(reason)).join('；');
+    const note = reason || (kind === 'cancelled' ? '取消' : '改期');
     return isNew ? [{ on, kind, note: [...note].slice(0, 200).join('') }] : [];
   });
 }

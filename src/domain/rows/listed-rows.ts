@@ -15,8 +15,8 @@ export type Listed = 'sessions' | 'activities';
 export function listedRows(rows: readonly Row[], scope: Facets, listed: Listed, now: Instant): readonly Row[] {
   const within = rows.filter(({ facets }) => meets(facets, scope));
   const isOfOneDay = scope.day?.length === 1;
-  const told = within.filter(({ kind, goesOn }) => (isOfOneDay ? kind === 'day' : !goesOn)).sort(compareRows);
-  return listed === 'sessions' ? told : byActivity(told, now);
+  const listedOnce = within.filter(({ kind, goesOn }) => (isOfOneDay ? kind === 'day' : !goesOn)).sort(compareRows);
+  return listed === 'sessions' ? listedOnce : byActivity(listedOnce, now);
 }
 
 /** A row for each activity, with the facets of all its rows. */
@@ -28,7 +28,7 @@ function byActivity(rows: readonly Row[], now: Instant): readonly Row[] {
     group.push(row);
     groups.set(activity, group);
   }
-  const told = [...groups.values()].map((group) => {
+  const ofActivities = [...groups.values()].map((group) => {
     const standing = group.filter(({ cancelled }) => !cancelled);
     const speaking = standing.length > 0 ? standing : group;
     const [first] = speaking;
@@ -36,7 +36,7 @@ function byActivity(rows: readonly Row[], now: Instant): readonly Row[] {
       speaking.find(({ span }) => span === undefined || span.end > now) ?? speaking[speaking.length - 1] ?? first;
     return row && { ...row, key: undefined, facets: facetsOf(row, group) };
   });
-  return told.filter((row) => row !== undefined).sort(compareRows);
+  return ofActivities.filter((row) => row !== undefined).sort(compareRows);
 }
 
 const facetsOf = ({ facets }: Row, group: readonly Row[]): Facets => ({

@@ -7,7 +7,7 @@ import type { Instant } from './instant.ts';
 export interface Moment<T> {
   readonly from: Instant | undefined;
   readonly until: Instant | undefined;
-  readonly told: T;
+  readonly value: T;
 }
 
 /** At least one moment; each begins where the one before it ends. */
@@ -19,27 +19,27 @@ export type Moments<T> = readonly [Moment<T>, ...Moment<T>[]];
  */
 export function momentsOf<T>(turns: readonly Instant[], now: Instant, tell: (at: Instant) => T): Moments<T> {
   const ahead = [...new Set(turns)].filter((turn) => turn > now).sort((a, b) => a - b);
-  return joined([{ from: undefined, told: tell(now) }, ...ahead.map((from) => ({ from, told: tell(from) }))]);
+  return joined([{ from: undefined, value: tell(now) }, ...ahead.map((from) => ({ from, value: tell(from) }))]);
 }
 
 /** A part of each value. */
-export const partOver = <T, Part>(moments: Moments<T>, part: (told: T) => Part): Moments<Part> =>
-  joined(moments.map(({ from, told }) => ({ from, told: part(told) })));
+export const partOver = <T, Part>(moments: Moments<T>, part: (value: T) => Part): Moments<Part> =>
+  joined(moments.map(({ from, value }) => ({ from, value: part(value) })));
 
 /** The moments with each value replaced. */
-export const mapOver = <T, U>(moments: Moments<T>, map: (told: T) => U): Moments<U> => {
+export const mapOver = <T, U>(moments: Moments<T>, map: (value: T) => U): Moments<U> => {
   const [first, ...others] = moments;
-  const mapped = (moment: Moment<T>): Moment<U> => ({ ...moment, told: map(moment.told) });
+  const mapped = (moment: Moment<T>): Moment<U> => ({ ...moment, value: map(moment.value) });
   return [mapped(first), ...others.map(mapped)];
 };
 
 type Start<T> = Omit<Moment<T>, 'until'>;
 
 function joined<T>(starts: readonly Start<T>[]): Moments<T> {
-  const texts = starts.map(({ told }) => JSON.stringify(told));
+  const texts = starts.map(({ value }) => JSON.stringify(value));
   const kept = starts.filter((_, position) => position === 0 || texts[position] !== texts[position - 1]);
   const [first, ...others] = kept.map((start, position) => ({ ...start, until: kept[position + 1]?.from }));
-  if (!first) throw new Error('Nothing is told');
+  if (!first) throw new Error('A list of moments has at least one');
   return [first, ...others];
 }
 
@@ -50,10 +50,10 @@ export type Shown = Pick<Moment<unknown>, 'from' | 'until'>;
  * When something holds over time: once without interruption, or at first and again at last.
  * @throws when it holds at no moment
  */
-export function spansOf<T>(moments: Moments<T>, holds: (told: T) => boolean): Shown {
+export function spansOf<T>(moments: Moments<T>, holds: (value: T) => boolean): Shown {
   const spans: Shown[] = [];
-  for (const { from, until, told } of moments) {
-    if (!holds(told)) continue;
+  for (const { from, until, value } of moments) {
+    if (!holds(value)) continue;
     const last = spans.at(-1);
     if (last && last.until === from) spans.splice(-1, 1, { from: last.from, until });
     else spans.push({ from, until });
@@ -88,9 +88,9 @@ export interface OrderedItem<T> {
 
 /** Everything that is ever in a list, each (as JSON) once: first what is in it when the page is built, in its order. */
 export function itemsOver<T>(moments: Moments<readonly T[]>): readonly OrderedItem<T>[] {
-  if (moments.length === 1) return moments[0].told.map((item) => ({ item, order: undefined }));
-  const texts = mapOver(moments, (told) => told.map((item) => JSON.stringify(item)));
-  const items = new Map(moments.flatMap(({ told }) => told.map((item) => [JSON.stringify(item), item])));
+  if (moments.length === 1) return moments[0].value.map((item) => ({ item, order: undefined }));
+  const texts = mapOver(moments, (value) => value.map((item) => JSON.stringify(item)));
+  const items = new Map(moments.flatMap(({ value }) => value.map((item) => [JSON.stringify(item), item])));
   return [...items].map(([text, item]) => ({
     item,
     order: partOver(texts, (those) => {
@@ -103,12 +103,12 @@ export function itemsOver<T>(moments: Moments<readonly T[]>): readonly OrderedIt
 /** Attributes of an item whose position changes; a script puts it in its place among its siblings. */
 export const orderFor = (order: OrderedItem<unknown>['order']) => ({
   'data-order': order && writeNames(mapOver(order, (position) => String(position ?? 'none'))),
-  hidden: (order && order[0].told === undefined) || undefined,
+  hidden: (order && order[0].value === undefined) || undefined,
 });
 
 /** When an item comes into its list, of one that is not in it when the page is built. */
 export function entryOf(order: OrderedItem<unknown>['order']): Shown | undefined {
-  const first = order?.find(({ told }) => told !== undefined);
+  const first = order?.find(({ value }) => value !== undefined);
   return first?.from === undefined ? undefined : { from: first.from, until: undefined };
 }
 
@@ -123,11 +123,11 @@ export function isShown(from: string | undefined, until: string | undefined, now
 }
 
 /**
- * Names told over time as one attribute, read by nameAt(): `bookable 1694858400 booking-closed 1694907000 ended`. The
+ * Writes a name over time as one attribute, read by nameAt(): `bookable 1694858400 booking-closed 1694907000 ended`. The
  * numbers are seconds since 1970.
  */
 export const writeNames = (moments: Moments<string>): string =>
-  moments.map(({ from, told }) => (from === undefined ? told : `${secondsOf(from)} ${told}`)).join(' ');
+  moments.map(({ from, value }) => (from === undefined ? value : `${secondsOf(from)} ${value}`)).join(' ');
 
 /** The name that holds at `now`; the first one before any change. */
 export function nameAt(text: string, now: Instant): string {

@@ -34,12 +34,12 @@ ${diffSections(table)}
 /** The changes row by row, as HTML to put into a page; a sentence where there are none, '' for a table not read. */
 export function diffSections(table: TableImport): string {
   if ('fault' in table) return '';
-  const told = table.sheets.flatMap(({ sheet, outcomes }) =>
+  const sections = table.sheets.flatMap(({ sheet, outcomes }) =>
     outcomes
       .filter(({ kind }) => kind !== 'present' && kind !== 'left')
       .map((outcome) => section(outcome, (column) => addressOf(sheet, outcome.row - 1, column))),
   );
-  return told.length === 0 ? '<p>没有要改的，也没有要问的。</p>' : told.join('\n');
+  return sections.length === 0 ? '<p>没有要改的，也没有要问的。</p>' : sections.join('\n');
 }
 
 /** The address of the cell in a column. */

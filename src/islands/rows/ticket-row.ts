@@ -113,9 +113,9 @@ function fillText(ticket: HTMLElement, row: Row, { now, before = [] }: TicketOpt
   const conditions = conditionsOf(row.facets.with || [])
     .map(keptWhole)
     .join('，');
-  const told = [...before, row.days, session.place, session.audience, conditions];
+  const texts = [...before, row.days, session.place, session.audience, conditions];
   about.textContent = '';
-  for (const [place, each] of told.filter(Boolean).entries()) fill(about, place > 0 ? `　${each}` : each);
+  for (const [place, each] of texts.filter(Boolean).entries()) fill(about, place > 0 ? `　${each}` : each);
   const was = part(ticket, '.was');
   const last = was.parentElement as HTMLElement;
   const text = last.parentElement as HTMLElement;
@@ -142,12 +142,12 @@ function fillBookings(ticket: HTMLElement, row: Row, now: Instant): void {
   const end = button.parentElement as HTMLElement;
   button.remove();
   const moments = momentsOf(turnsOfRow(row), now, (at) => bookingWayOf(row, at) ?? null);
-  end.classList.toggle('books', moments[0].told !== null);
-  for (const { told, ...shown } of moments) {
-    if (!told) continue;
+  end.classList.toggle('books', moments[0].value !== null);
+  for (const { value, ...shown } of moments) {
+    if (!value) continue;
     const link = button.cloneNode(true) as HTMLAnchorElement;
-    link.href = told.href;
-    link.textContent = bookingWords[told.way];
+    link.href = value.href;
+    link.textContent = bookingWords[value.way];
     showFor(link, shown);
     end.appendChild(link);
   }

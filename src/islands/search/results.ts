@@ -47,13 +47,13 @@ export function resultsOf(root: HTMLElement, texts: SearchTexts, onRowsAdded: (r
     more.textContent = texts.more.replace('{n}', String(next));
     return added[0];
   };
-  const restart = (title: string, moment: SearchMoment | undefined, said = '') => {
+  const restart = (title: string, moment: SearchMoment | undefined, caption = '') => {
     for (const row of Array.from(list.querySelectorAll('.result'))) list.removeChild(row);
     rows = 0;
     heading.textContent = title;
-    note.textContent = said;
-    note.hidden = said === '';
-    find(root, '[role=status]').textContent = title === texts.title ? '' : [title, said].filter(Boolean).join('。');
+    note.textContent = caption;
+    note.hidden = caption === '';
+    find(root, '[role=status]').textContent = title === texts.title ? '' : [title, caption].filter(Boolean).join('。');
     list.hidden = moment !== undefined;
     more.hidden = true;
     offerLists(lists, moment);

@@ -48,9 +48,9 @@ const labelWidth = 40;
  */
 export function facts({ view, isTight }: Setting, style: FactsStyle): Facts {
   const width = style.width - labelWidth;
-  const told = toldFacts(view);
-  const variants = placeVariants(style, told.length, isTight);
-  const places = told.map(
+  const shown = toldFacts(view);
+  const variants = placeVariants(style, shown.length, isTight);
+  const places = shown.map(
     ({ label, text: words }): FactRow => ({
       above: 0,
       label,

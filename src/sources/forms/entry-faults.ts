@@ -48,7 +48,7 @@ export interface FormCheck {
 export function formCheck(published: PublicContent | 'unreachable' | undefined): FormCheck {
   const isAlone = published === 'unreachable';
   let around: Known = published === undefined || isAlone ? nothingKnown : importPlace(published).target;
-  const { content: told } = around;
+  const { content: publishedContent } = around;
   const textProblems = entryProse();
   const before = new Set(rulesOf(around).filter(isError).map(keyOf));
   return {
@@ -77,7 +77,7 @@ export function formCheck(published: PublicContent | 'unreachable' | undefined):
         ...problems.flatMap(tell(false)),
         ...texts.flatMap((problem) => tell(problem.code.startsWith('pii-'))(problem)),
         ...unexplained(own, read.problems).flatMap(tell(false)),
-        ...problemsSinceEntry(told, site.content, read.found).flatMap(tell(false)),
+        ...problemsSinceEntry(publishedContent, site.content, read.found).flatMap(tell(false)),
         ...elsewhereFaults(news, site.content),
         ...missingFields(entry, read.problems),
         ...(isAlone
@@ -175,7 +175,7 @@ function telling({ kind }: FormEntry, { linesBeforeBody }: WrittenEntry) {
       if (code === 'schema-missing') return [];
       const path = at ? ['body'] : (beside[code] ?? problem.path);
       const line = at ? `第 ${at.line - linesBeforeBody} 行：` : '';
-      const text = line + words.said(message + (cures[code] ?? fix), path);
+      const text = line + words.inFormWords(message + (cures[code] ?? fix), path);
       return [{ path, where: words.where(path), text, isError: isError({ code }) && !(code in cures), isOfField }];
     };
 }

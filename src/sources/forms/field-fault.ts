@@ -22,7 +22,7 @@ export function fieldFault(rule: string, text: string): string | undefined {
   ];
   const [first] = problems;
   // The field stands alone here, under its own name.
-  return first && wordsOf(rule).said(`${first.message.replace(/^整个文件：/u, '')}${first.fix}`, []);
+  return first && wordsOf(rule).inFormWords(`${first.message.replace(/^整个文件：/u, '')}${first.fix}`, []);
 }
 
 const wordsOf = (rule: string) => formWords(rule.split('/', 1)[0] as Kind);

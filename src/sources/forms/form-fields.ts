@@ -48,8 +48,8 @@ function headOf(name: string, schema: JsonSchema, required: boolean, labels: Lab
   const description = type === 'boolean' ? written.replace(/^写 true：/u, '') : written;
   const label = labelOf(description, name);
   const picture = schema.picture ?? schema.items?.picture;
-  const said = picture === undefined ? formHint(description, schema, labels) : pictureHints[picture];
-  const hint = label === said ? {} : { hint: said };
+  const text = picture === undefined ? formHint(description, schema, labels) : pictureHints[picture];
+  const hint = label === text ? {} : { hint: text };
   const value = typeof preset === 'string' || typeof preset === 'boolean' ? { default: preset } : {};
   return { name, label, required, ...hint, ...value };
 }

@@ -26,12 +26,12 @@ const plainOf = ({ description = '' }: JsonSchema): string => description.replac
  */
 export function formHint(description: string, schema: JsonSchema, labels: Labels): string {
   const own = labelsIn(schema);
-  const said = withoutChoices(description, schema.enum ?? schema.items?.enum ?? [])
+  const hint = withoutChoices(description, schema.enum ?? schema.items?.enum ?? [])
     .replace(/（[^（）]*(?:JSON|MDX) 文件[^（）]*）/gu, '')
     .replace(/写 true/gu, '打开')
     // A picker writes it.
     .replace(/[，；]例如 \d{4}-\d\d-\d\dT[\d:+]+/gu, '');
-  const switched = description.includes('写 true') ? said.replace(/删去/gu, '关上') : said;
+  const switched = description.includes('写 true') ? hint.replace(/删去/gu, '关上') : hint;
   return switched
     .replace(/ ?(?<![\w/.{-])([A-Za-z][A-Za-z-]*)(?![\w/.=-]) ?/gu, (whole, name: string) => {
       const label = own.get(name) ?? labels.get(name);

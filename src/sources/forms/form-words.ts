@@ -10,7 +10,7 @@ export interface FormWords {
   /** The names of a field and of those around it: `场次 · 第 2 项 · 结束时间`; '' for the entry as a whole. */
   readonly where: (path: ProblemPath) => string;
   /** A message about a field in the words of the form; what it quotes of the content stays as it is. */
-  readonly said: (message: string, path: ProblemPath) => string;
+  readonly inFormWords: (message: string, path: ProblemPath) => string;
 }
 
 const known = new Map<Kind, FormWords>();
@@ -32,7 +32,7 @@ function wordsOf(kind: Kind): FormWords {
       stepsOf(schema, path)
         .map(({ label }) => label)
         .join(' · '),
-    said: (message, path) => {
+    inFormWords: (message, path) => {
       const around = stepsOf(schema, path).flatMap(({ within }) => [...ownLabels(within)]);
       return inFormWords(message, new Map([...labels, ...around]), choices);
     },
@@ -43,7 +43,7 @@ const jsonSchemaOf = (kind: Kind) => z.toJSONSchema(schemaOf[kind], { io: 'input
 
 function inFormWords(message: string, labels: Labels, choices: ReadonlyMap<string, string>): string {
   const chosen = (value: string) => (choices.has(value) ? `“${choices.get(value)}”` : value);
-  const said = (text: string) =>
+  const reworded = (text: string) =>
     formHint(
       text
         .replace(/ ?\w+(?:\.\w+)+ ?/gu, (path) => pathWords(path.trim().split('.'), labels) ?? path)
@@ -59,7 +59,7 @@ function inFormWords(message: string, labels: Labels, choices: ReadonlyMap<strin
   return message
     .split(/(“[^”]*”|《[^》]*》)/u)
     .map((part, index) => {
-      if (index % 2 === 0) return said(part);
+      if (index % 2 === 0) return reworded(part);
       const label = labels.get(part.slice(1, -1));
       return label === undefined ? part : `“${label}”`;
     })

@@ -11,7 +11,7 @@ export function relatedList(node: ActivityNode, context: ViewContext): TicketLis
   if (activities.length === 0) return undefined;
   const titles = partOver(moments, ({ toGo }) => ({ title: toGo ? '还可以去' : '相近的活动', note: undefined }));
   return {
-    ...titles[0].told,
+    ...titles[0].value,
     titles,
     link: undefined,
     tickets: activities.map((other) => ({

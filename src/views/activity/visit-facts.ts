@@ -25,7 +25,7 @@ export function mainFacts(node: ActivityNode, context: ViewContext): readonly Fa
   const { languages, weather, bring } = node.activity;
   const regions = regionsOf(node).map(({ id, name }) => ({ text: name, href: context.links.region(id) }));
   const [first, ...others] = placesOf(speakingSessions(node.sessions));
-  return told([
+  return withValues([
     ...whereAndWhen(node, context.links),
     ...(first?.venue && others.length === 0 ? wayIn(first.venue.venue, context) : []),
     ...bookingAndPrice(node),
@@ -39,7 +39,7 @@ export function mainFacts(node: ActivityNode, context: ViewContext): readonly Fa
 
 /** Time, place, audience and booking. */
 export const visitFacts = (node: ActivityNode, { links }: ViewContext): readonly FactView[] =>
-  told([...whereAndWhen(node, links), ...forWhom(node), fact('预约', ...bookingFacts(node))]);
+  withValues([...whereAndWhen(node, links), ...forWhom(node), fact('预约', ...bookingFacts(node))]);
 
 const whereAndWhen = (node: ActivityNode, links: ViewContext['links']): readonly FactView[] => [
   fact('时间', { text: `${whenText(node.sessions)}${formerTime(node.sessions)}` }),
@@ -69,7 +69,7 @@ const forWhom = ({ activity }: ActivityNode): readonly FactView[] => [
   fact('谁能来', ...text(admissionFact(activity))),
 ];
 
-const told = (facts: readonly FactView[]) => facts.filter(({ values }) => values.length > 0);
+const withValues = (facts: readonly FactView[]) => facts.filter(({ values }) => values.length > 0);
 
 const text = (words: string | undefined): Values => (words === undefined ? [] : [{ text: words }]);
 

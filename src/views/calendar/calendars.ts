@@ -56,7 +56,7 @@ export function calendarsView(context: ViewContext): CalendarsView {
     }),
     head: {
       title: ['订阅日历'],
-      lead: leads[0].told,
+      lead: leads[0].value,
       leads,
       figure: countFigure(
         groups.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -64,7 +64,7 @@ export function calendarsView(context: ViewContext): CalendarsView {
       ),
     },
     groups,
-    help: overs[0].told ? [] : howTo(absolute(address, all.path)),
+    help: overs[0].value ? [] : howTo(absolute(address, all.path)),
     helps: { from: undefined, until: overs[0].until },
   };
 }

@@ -22,8 +22,8 @@ export const equalLinks = (moments: Moments<readonly Link[]>): readonly TimedLin
 
 function linksOver(moments: Moments<readonly Link[]>, isRanked: boolean): readonly TimedLink[] {
   const links: TimedLink[] = [];
-  for (const { from, until, told } of moments) {
-    for (const [position, link] of told.entries()) {
+  for (const { from, until, value } of moments) {
+    for (const [position, link] of value.entries()) {
       const rank = isRanked ? { first: position === 0 } : {};
       const index = links.findIndex(
         (each) =>

@@ -34,7 +34,7 @@ export function homeLists(context: ViewContext, days: CampaignDays): readonly Ti
   const nights = nightsOf(days).map((night) => spanOf(night).end);
   const turns = [...turnsOfDays(days), ...phaseTurns(campaignSpan(context.site)), ...nights, ...ends];
   const moments = momentsOf(turns.filter(Number.isFinite), context.now, (now) => listedAt(now, context, days));
-  const listedDays = [...new Set(moments.flatMap(({ told }) => told.days))].sort();
+  const listedDays = [...new Set(moments.flatMap(({ value }) => value.days))].sort();
   return [
     ...withinRoom(listedDays, days).map((each) => dayList(context, days, each, moments)),
     ...activityList(
@@ -130,14 +130,14 @@ function dayList(
       ? { title: '第一天', note: dayWithWeekday(day) }
       : { title: dayWithWeekday(day), note: undefined },
   );
-  const isFirst = moments[0].told.phase === 'before' && moments[0].told.days.includes(day);
+  const isFirst = moments[0].value.phase === 'before' && moments[0].value.days.includes(day);
   const title = { title: dayWithWeekday(day), note: undefined };
   const next = nextRows(forPublic(days, day), day, context.now);
   const shown = isWhole ? next : next.slice(0, rowsOfDay).map(({ occurrence }) => ({ occurrence }));
   return {
-    ...(isFirst ? { ...titles[0].told, titles } : title),
+    ...(isFirst ? { ...titles[0].value, titles } : title),
     day,
-    shown: spansOf(moments, (told) => told.days.includes(day)),
+    shown: spansOf(moments, (value) => value.days.includes(day)),
     link: {
       href: context.links.day(day),
       label: `全部 ${countText(occurrenceCount(days.occurrences.get(day) ?? []), '场')}`,
@@ -163,13 +163,13 @@ function activityList(
   link = allActivities(context),
 ): readonly TicketList[] {
   const { activities } = context.site;
-  const ever = new Set(moments.flatMap(({ told }) => idsIn(told)));
+  const ever = new Set(moments.flatMap(({ value }) => idsIn(value)));
   if (ever.size === 0) return [];
-  const titles = partOver(moments, (told) => ({ title: titleIn(told), note: undefined }));
-  const isListed = spansOf(moments, (told) => idsIn(told).length > 0);
+  const titles = partOver(moments, (value) => ({ title: titleIn(value), note: undefined }));
+  const isListed = spansOf(moments, (value) => idsIn(value).length > 0);
   return [
     {
-      ...titles[0].told,
+      ...titles[0].value,
       titles,
       shown: isListed,
       link,
@@ -178,7 +178,7 @@ function activityList(
         .slice(0, mostListed)
         .map((node) => ({
           ...activityTicket(node, context),
-          shown: spansOf(moments, (told) => idsIn(told).includes(node.id)),
+          shown: spansOf(moments, (value) => idsIn(value).includes(node.id)),
         })),
     },
   ];

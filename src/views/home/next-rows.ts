@@ -33,9 +33,9 @@ export function nextRows(occurrences: readonly Occurrence[], day: Day, now: Inst
     const turn = Math.max(Number.NEGATIVE_INFINITY, ...turns.filter((each) => each <= at));
     return nights && at >= midnight ? stillOn(ends, midnight) : nextAt(ends, turn);
   });
-  const ever = new Set(moments.flatMap(({ told }) => told));
+  const ever = new Set(moments.flatMap(({ value }) => value));
   return sorted.flatMap((occurrence, position) =>
-    ever.has(position) ? [{ occurrence, shown: spansOf(moments, (told) => told.includes(position)) }] : [],
+    ever.has(position) ? [{ occurrence, shown: spansOf(moments, (value) => value.includes(position)) }] : [],
   );
 }
 

@@ -72,13 +72,13 @@ export function hubCalendar(hub: Site): readonly ShownMonth[] {
   const months = [...new Set(rows.flatMap(({ tiles }) => tiles.map(monthOf)))].sort();
   const turns = months.map((month) => instantAt(addDays(lastDayOfMonth(month), 1)));
   const moments = momentsOf(turns, hub.now, (at) => monthsAt(months, dayOf(at)));
-  const ever = new Set(moments.flatMap(({ told }) => told));
+  const ever = new Set(moments.flatMap(({ value }) => value));
   return [...ever].sort().map((month) => {
     const those = rows
       .map((row) => ({ ...row, tiles: row.tiles.filter((tile) => monthOf(tile) === month) }))
       .filter(({ tiles }) => tiles.length > 0);
     const table = large && isLarge(those) ? monthOfProvinces(month, those, hub) : monthOfPlaces(month, those);
-    return { ...table, shown: spansOf(moments, (told) => told.includes(month)) };
+    return { ...table, shown: spansOf(moments, (value) => value.includes(month)) };
   });
 }
 

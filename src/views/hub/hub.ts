@@ -144,7 +144,7 @@ function cityTile(place: HubPlace): CityTileView {
 }
 
 /** The newest notice of each campaign. */
-const newestNotices = ({ campaigns, now }: Site): HubView['notices'][0]['told'] =>
+const newestNotices = ({ campaigns, now }: Site): HubView['notices'][0]['value'] =>
   byRelevance(campaigns, now).flatMap(({ site, links }) =>
     site.notices.slice(0, 1).map(({ id, notice }) => ({
       href: links.notice(id),

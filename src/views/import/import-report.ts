@@ -45,10 +45,10 @@ const mostNames = 20;
 
 function absentLines(names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
-  const told = names.slice(0, mostNames).map(quote).join('、');
+  const listed = names.slice(0, mostNames).map(quote).join('、');
   const more = names.length > mostNames ? '等' : '';
   return [
-    `表里没有 ${names.length} 个已有的活动，没有改动：${told}${more}。`,
+    `表里没有 ${names.length} 个已有的活动，没有改动：${listed}${more}。`,
     '  → 删去一行不会删去活动：不办了的，留着那一行写明取消；整个不要了的，删去它的文件。',
     '',
   ];
@@ -78,7 +78,7 @@ function sheetLines(file: string, table: SheetImport): readonly string[] {
   const { sheet, outcomes } = table;
   const place = `${visible(file)}${sheet.name === undefined ? '' : `「${visible(sheet.name)}」`}`;
   const present = outcomes.filter(({ kind }) => kind === 'present');
-  const told = present.length > 1 ? outcomes.filter(({ kind }) => kind !== 'present') : outcomes;
+  const detailed = present.length > 1 ? outcomes.filter(({ kind }) => kind !== 'present') : outcomes;
   const shared = sharedQuestions(outcomes);
   return [
     ...headingLines(place, table),
@@ -87,7 +87,7 @@ function sheetLines(file: string, table: SheetImport): readonly string[] {
       `  → ${fix}`,
       '',
     ]),
-    ...told.flatMap((outcome) => rowLines(place, sheet, outcome, shared)),
+    ...detailed.flatMap((outcome) => rowLines(place, sheet, outcome, shared)),
     ...(present.length > 1
       ? [`${place} = 已有的 ${present.length} 个活动没有改动：第 ${rowRanges(present.map(({ row }) => row))} 行。`, '']
       : []),

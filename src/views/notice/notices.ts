@@ -84,7 +84,7 @@ export function noticesView(context: ViewContext): NoticesView {
     },
     tools: [{ href: links.organize, label: site.ruleset ? '给组织者：填报助手' : '给组织者' }],
     groups: itemsOver([
-      { from: undefined, until: undefined, told: [{ city: undefined, notices: noticeRows(context) }] },
+      { from: undefined, until: undefined, value: [{ city: undefined, notices: noticeRows(context) }] },
     ]),
     further: [],
     provinces: [],
@@ -123,7 +123,7 @@ function furtherNotices(hub: Site): readonly FurtherNotices[] {
   const isFurther = (ids: readonly string[], { site }: ViewContext) => !ids.includes(site.id);
   const end = hubEnd(hub);
   return hubOccasions({ ...hub, now: end }).flatMap(({ title, campaigns }): readonly FurtherNotices[] => {
-    const ever = campaigns.filter((each) => first.some(({ told }) => isFurther(told, each)));
+    const ever = campaigns.filter((each) => first.some(({ value }) => isFurther(value, each)));
     if (ever.length === 0) return [];
     const count = (ids: readonly string[]) =>
       ever.filter((each) => isFurther(ids, each)).reduce((sum, { site }) => sum + site.notices.length, 0);

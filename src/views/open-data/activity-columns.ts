@@ -11,7 +11,7 @@ import { visitColumns } from './visit-columns.ts';
 /** Columns of the activities table; sessions have their own table. A campaign without a platform tells of none. */
 export function activityColumns(context: ViewContext): readonly Column<ActivityNode>[] {
   const columns = ownColumns(context);
-  const told = columns.flatMap(({ meaning }) =>
+  const covered = columns.flatMap(({ meaning }) =>
     typeof meaning === 'string' && meaning.startsWith('activity.') ? [meaning.slice('activity.'.length)] : [],
   );
   const page: Column<ActivityNode> = {
@@ -19,7 +19,7 @@ export function activityColumns(context: ViewContext): readonly Column<ActivityN
     meaning: { title: '网页', description: '活动页的网址' },
     value: ({ id }) => absolute(context.address, context.links.activity(id)),
   };
-  const records = recordColumns(new Set([...told, ...toldOtherwise]), context.site.ruleset !== undefined);
+  const records = recordColumns(new Set([...covered, ...toldOtherwise]), context.site.ruleset !== undefined);
   return [...columns, ...records, page];
 }
 

@@ -11,9 +11,9 @@ type Told = ReadonlySet<string>;
  * Columns of the public fields of an activity that the table has not `told`: a list of records has a line for each. Those
  * of the national platform only where the campaign has one.
  */
-export const recordColumns = (told: Told, hasPlatform: boolean): readonly Column<ActivityNode>[] =>
+export const recordColumns = (covered: Told, hasPlatform: boolean): readonly Column<ActivityNode>[] =>
   entryColumns
-    .filter(({ path, isPublic }) => isPublic && !told.has(path.join('.')) && (hasPlatform || path[0] !== 'platform'))
+    .filter(({ path, isPublic }) => isPublic && !covered.has(path.join('.')) && (hasPlatform || path[0] !== 'platform'))
     .map(({ path, title, codec }) => ({
       key: path.map((step, index) => (index === 0 ? step : step.charAt(0).toUpperCase() + step.slice(1))).join(''),
       meaning: { title, description: title },

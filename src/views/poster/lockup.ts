@@ -35,8 +35,8 @@ const hourOpen = partOrUntold(undefined);
  * @param year of the campaign, which a poster shows with the festival's name
  */
 export function posterLockup(sessions: readonly SessionNode[], year: number): PosterLockup {
-  const told = lockupOf(sessions);
-  const lockup = sessions.some(isStanding) ? told : withoutPromise(told);
+  const withPromise = lockupOf(sessions);
+  const lockup = sessions.some(isStanding) ? withPromise : withoutPromise(withPromise);
   const years = yearsOf(lockup.date, String(year));
   return years === undefined ? lockup : { ...lockup, years };
 }

@@ -2,7 +2,7 @@ import type { Moments } from '#domain/time/moments.ts';
 import { statusWords } from './status-words.ts';
 import type { TicketView } from './ticket-over-time.ts';
 
-const always = <T>(told: T): Moments<T> => [{ from: undefined, until: undefined, told }];
+const always = <T>(value: T): Moments<T> => [{ from: undefined, until: undefined, value }];
 
 /**
  * A ticket with every part that one can have: a script fills copies of it.

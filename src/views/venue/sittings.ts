@@ -45,7 +45,7 @@ export function nextSittings(venueId: string, { site, links, now }: ViewContext,
   });
   const sittings = open.flatMap(({ node, session }, index) => {
     const isListed = ({ rows }: { readonly rows: readonly number[] }) => rows.includes(index);
-    if (!moments.some(({ told }) => isListed(told))) return [];
+    if (!moments.some(({ value }) => isListed(value))) return [];
     const { activity, id } = node;
     return [
       { when: whenText(session), title: activity.name, href: links.activity(id), shown: spansOf(moments, isListed) },

@@ -5,16 +5,16 @@ const second = 1000;
 const namesFrom = (now: number) =>
   momentsOf([30 * second, 10 * second, 20 * second], now, (at) => (at < 20 * second ? 'open' : 'closed'));
 
-describe('what is told over time', () => {
-  test('changes only where what is told does', () => {
+describe('a value over time', () => {
+  test('changes only where the value does', () => {
     expect(namesFrom(0)).toEqual([
-      { from: undefined, until: 20_000, told: 'open' },
-      { from: 20_000, until: undefined, told: 'closed' },
+      { from: undefined, until: 20_000, value: 'open' },
+      { from: 20_000, until: undefined, value: 'closed' },
     ]);
   });
 
   test('leaves out what is over when the page is built', () => {
-    expect(namesFrom(20 * second)).toEqual([{ from: undefined, until: undefined, told: 'closed' }]);
+    expect(namesFrom(20 * second)).toEqual([{ from: undefined, until: undefined, value: 'closed' }]);
   });
 
   test('has parts that change less often than the whole', () => {
@@ -41,7 +41,7 @@ describe('an element that is there for a time', () => {
 
   test('is shown at first and again at last with a gap between', () => {
     const moments = momentsOf([10 * second, 20 * second], 0, (at) => (at === 10 * second ? 'gone' : 'here'));
-    const shown = shownFor(spansOf(moments, (told) => told === 'here'));
+    const shown = shownFor(spansOf(moments, (value) => value === 'here'));
     expect([9, 10, 19, 20].map((now) => shownAt(shown, now))).toEqual([true, false, false, true]);
     expect(shown.hidden).toBeUndefined();
   });

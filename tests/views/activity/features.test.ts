@@ -45,7 +45,7 @@ test('a list without activities says so and stays out of search engines', () => 
 
 test('the rows of activities and venues say what makes it easy to come', () => {
   const ticket = element(element(featureView('free', context).lists).tickets);
-  expect(ticket.texts.map(({ told }) => told.about).join()).toContain('免费，没有台阶');
+  expect(ticket.texts.map(({ value }) => value.about).join()).toContain('免费，没有台阶');
   const { beside, groups } = venuesView(context);
   const lines = groups.flatMap(({ venues }) => venues.map(({ line }) => line.includes('没有台阶')));
   expect(lines).toEqual([true, false, false]);

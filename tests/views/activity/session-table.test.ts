@@ -32,7 +32,7 @@ test('a programme that moves is a table by day: when, where, and what changed', 
   ]);
   expect(table?.days[1]?.rows[0]).toMatchObject({
     off: true,
-    notes: [{ told: ['修路'] }],
+    notes: [{ value: ['修路'] }],
     lasting: { text: '已取消' },
     place: { href: '/guyuan-2023/venues/c/' },
   });

@@ -31,7 +31,7 @@ describe('where a campaign stands', () => {
   test('after it is an archive', () => {
     const view = homeAt(after);
     expect(view.over.text).toBe('2023年9月17日至23日的活动已经结束，这里保留全部安排和回顾。');
-    expect(view.days.titles.map(({ told }) => told)).toEqual(['按天回看']);
+    expect(view.days.titles.map(({ value }) => value)).toEqual(['按天回看']);
     expect(toldFirst(view.hero.actions)).toEqual([
       { href: '/guyuan-2023/activities/', label: '看全部活动' },
       { href: '/guyuan-2023/schedule/', label: '按天回看' },
@@ -50,7 +50,7 @@ describe('where a campaign stands', () => {
     ]);
     expect(view.lists[0]?.day).toBe('2023-09-25');
     expect(view.questions?.shown.until).toBe(instantOf('2023-09-25T11:00+08:00'));
-    expect(view.days.titles[0].told).toBe('按天回看');
+    expect(view.days.titles[0].value).toBe('按天回看');
   });
 
   test('days that lie behind are dimmed while others lie ahead, none in the archive', () => {

@@ -35,7 +35,7 @@ describe('the campaigns by their days', () => {
     const sameDays = campaignOf('tangshan-2023', { city: aCity('唐山', { code: '130200' }) });
     const dated = hubByDates(hubSite('2023-09-21T10:00+08:00', wenzhou, guyuan, sameDays, weinan));
     expect(
-      dated?.groups.map(({ title, phases, campaigns }) => [title, phases[0].told, campaigns.map(({ name }) => name)]),
+      dated?.groups.map(({ title, phases, campaigns }) => [title, phases[0].value, campaigns.map(({ name }) => name)]),
     ).toEqual([
       ['2023年9月17日至23日', 'during', ['固原市', '唐山市']],
       ['2024年9月15日至25日', 'before', ['温州市']],
@@ -58,7 +58,7 @@ test('after the days of a campaign its group stays while one of its sessions is 
   );
   const [group] = hubByDates(hubSite(clocks.during, guyuan, late))?.groups ?? [];
   const [windowEnd, ends] = ['2023-09-24T00:00+08:00', '2023-09-25T11:00+08:00'].map(instantOf);
-  expect(group?.phases.map(({ from, told }) => [told, from])).toEqual([
+  expect(group?.phases.map(({ from, value }) => [value, from])).toEqual([
     ['during', undefined],
     ['late', windowEnd],
     ['after', ends],

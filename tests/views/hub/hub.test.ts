@@ -63,16 +63,16 @@ describe('the hub', () => {
     expect(itemsFirst(cities).map(({ href }) => href)).toEqual(['/guyuan-2024/']);
     expect(element(itemsFirst(cities)).years.map(({ label }) => label)).toEqual(['2023年', '2022年', '2021年']);
     expect(lists).toBeUndefined();
-    expect(lines[0].told).toBe('固原，4 场');
+    expect(lines[0].value).toBe('固原，4 场');
   });
 
   test('counts places and sessions of what is on or ahead', () => {
     const two = [aTimedSession(), aTimedSession({ status: 'cancelled', reason: '大风' }), anAllDaySession()];
     const city = aCity('唐山', { code: '130200', province: '河北省' });
     const busy = campaignOf('tangshan-2023', { city }, { activities: [anActivity({ sessions: two })] });
-    expect(hubAt(clocks.before, guyuan, busy).lines[0].told).toBe('2 座城市，3 场');
-    expect(hubAt('2023-12-01T10:00+08:00', guyuan, busy, wenzhou).lines[0].told).toBe('温州，1 场');
-    expect(hubAt(clocks.after, guyuan, busy).lines[0].told).toBe('2 座城市，3 场');
+    expect(hubAt(clocks.before, guyuan, busy).lines[0].value).toBe('2 座城市，3 场');
+    expect(hubAt('2023-12-01T10:00+08:00', guyuan, busy, wenzhou).lines[0].value).toBe('温州，1 场');
+    expect(hubAt(clocks.after, guyuan, busy).lines[0].value).toBe('2 座城市，3 场');
   });
 
   test('counts the activities of all cities by type, without the types that nobody offers', () => {
@@ -93,7 +93,7 @@ describe('the hub', () => {
   test('shows the newest notice of each campaign', () => {
     const notices = [aNotice({ id: 'old', issuedOn: '2023-07-01' }), aNotice()];
     const { notices: shown } = hubAt(clocks.before, campaignOf('tangshan-2023', {}, { notices }), guyuan);
-    expect(shown[0].told.map(({ href, date }) => [href, date])).toEqual([
+    expect(shown[0].value.map(({ href, date }) => [href, date])).toEqual([
       ['/tangshan-2023/notices/guyuan-24/', '2023年8月28日'],
       ['/guyuan-2023/notices/guyuan-24/', '2023年8月28日'],
     ]);
@@ -112,7 +112,7 @@ describe('the hub of many campaigns', () => {
     const { frame, cities, notices, allNotices } = many;
     expect(frame.description).toMatch(/^(?:[^、]+、){4}[^、]+等 \d+ 个地方的/u);
     expect(frame.description.length).toBeLessThan(100);
-    expect([itemsFirst(cities).length, notices[0].told.length]).toEqual([3, 8]);
+    expect([itemsFirst(cities).length, notices[0].value.length]).toEqual([3, 8]);
     expect(allNotices).toEqual({ href: '/notices/', label: '全部通知' });
   });
 

@@ -38,7 +38,7 @@ test('the hub lists the notices of the campaigns after the twelfth by title only
   const contexts = Array.from({ length: 14 }, (_, at) => aViewContext({ id: `c${at}-2023` }));
   const { groups, further } = hubNoticesView(aHub(...contexts));
   expect(groups).toHaveLength(12);
-  expect(further.map(({ titles, notices }) => [titles[0].told, notices.map(({ href }) => href)])).toEqual([
+  expect(further.map(({ titles, notices }) => [titles[0].value, notices.map(({ href }) => href)])).toEqual([
     ['2023年（2 份）', ['/c12-2023/notices/guyuan-24/', '/c13-2023/notices/guyuan-24/']],
   ]);
 });

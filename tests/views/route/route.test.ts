@@ -55,7 +55,7 @@ describe('the page of a route', () => {
     const [square, library] = viewOf().stops;
     expect([square?.access, library?.access]).toEqual(['电梯：没有（展厅在一楼）', '无障碍设施未提供']);
     expect(square?.on.sittings.map(({ title }) => title)).toEqual(['固原市2023年全国科普日主场活动']);
-    expect(library?.on.more[0].told).toBe('还没有登记活动');
+    expect(library?.on.more[0].value).toBe('还没有登记活动');
     expect(library?.maps.map(({ label }) => label)).toEqual(['高德地图', '百度地图', '腾讯地图']);
   });
 

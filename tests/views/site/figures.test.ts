@@ -96,7 +96,7 @@ test('the hub counts the 场 of its places, and says how many of them are sample
   const sessions = all.reduce((sum, each) => sum + each.sessions, 0);
   const samples = all.reduce((sum, each) => sum + each.samples, 0);
   const { lines, cities, frame } = hubView(site);
-  expect(lines[0].told).toBe(`5 座城市，${sessions} 场（含 ${samples} 场示例）`);
+  expect(lines[0].value).toBe(`5 座城市，${sessions} 场（含 ${samples} 场示例）`);
   expect(itemsFirst(cities).reduce((sum, city) => sum + firstNumber(city.line), 0)).toBe(sessions);
   expect(frame.samples).toMatch(/^列出的 \d+ 项活动里，\d+ 项是示例/u);
 });

@@ -153,8 +153,8 @@ test('a page of a campaign that is over leads to the next one of its place; othe
   const context = aViewContext();
   const told = { title: '固原市2024年全国科普日', home: '/guyuan-2024/' };
   const shown = { from: instantOf('2023-09-24T00:00+08:00'), until: undefined };
-  const none = { from: undefined, until: shown.from, told: undefined };
-  expect(campaignFrame({ ...context, next: [none, { ...shown, told }] }, page).next).toEqual([
+  const none = { from: undefined, until: shown.from, value: undefined };
+  expect(campaignFrame({ ...context, next: [none, { ...shown, value: told }] }, page).next).toEqual([
     { href: '/guyuan-2024/', label: '固原市2024年全国科普日已经有了安排', ...shown },
   ]);
   expect(campaignFrame(context, page).next).toEqual([]);

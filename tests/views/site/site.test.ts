@@ -63,7 +63,7 @@ test('a campaign that is over knows the next one of its place, and of no other',
       now: instantOf(now),
       prose: (text) => text,
       chosen: undefined,
-    }).campaigns.map(({ next }) => next?.[0].told);
+    }).campaigns.map(({ next }) => next?.[0].value);
   expect(nextAt('2023-09-23T10:00+08:00')).toEqual([undefined, undefined, undefined]);
   expect(nextAt('2023-09-24T10:00+08:00')).toEqual([
     { title: '固原市2024年全国科普日', home: '/guyuan-2024/' },
@@ -79,7 +79,7 @@ test('a campaign built alone leads to the next one where that is published alone
       now: afterwards,
       prose: (text) => text,
       chosen: ['guyuan-2023'],
-    }).campaigns.map(({ next }) => next?.[0].told?.home);
+    }).campaigns.map(({ next }) => next?.[0].value?.home);
   expect(nextOf(yearOf(2024, { origin: 'https://next.example/', base: 'kpy' }))).toEqual(['https://next.example/kpy/']);
   expect(nextOf(yearOf(2024), yearOf(2025, { origin: 'https://next.example', base: '/' }))).toEqual([
     'https://next.example/',

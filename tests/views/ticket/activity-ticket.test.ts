@@ -53,7 +53,7 @@ describe('the row of an activity', () => {
 
   test('tells of a cancelled session until it would have ended', () => {
     const { texts } = rowOfActivity([onThe(17, { status: 'cancelled', reason: '大风' }), onThe(19)]);
-    const notes = texts.map(({ until, told }) => [until, told.notes]);
+    const notes = texts.map(({ until, value }) => [until, value.notes]);
     expect(notes).toEqual([
       [instantOf('2023-09-17T10:00+08:00'), ['另有 1 场已取消']],
       [undefined, []],

@@ -29,8 +29,10 @@ function rowOf(overrides: Overrides, now?: string): TicketView {
 /** What a script says at a moment of a row that was built before everything. */
 const saidAt = (row: TicketView, time: string) => nameAt(writeNames(row.states), instant(time));
 
-const told = <T>(moments: readonly { from: number | undefined; until: number | undefined; told: T }[], time: string) =>
-  moments.find(({ from, until }) => (from ?? 0) <= instant(time) && instant(time) < (until ?? Infinity))?.told;
+const valueAt = <T>(
+  moments: readonly { from: number | undefined; until: number | undefined; value: T }[],
+  time: string,
+) => moments.find(({ from, until }) => (from ?? 0) <= instant(time) && instant(time) < (until ?? Infinity))?.value;
 
 describe('a row that was built long before', () => {
   test('says of booking, of the session and of its end what is true at each moment', () => {
@@ -45,7 +47,7 @@ describe('a row that was built long before', () => {
       'booking-closed',
       'ended',
     ]);
-    expect(times.map((time) => told(row.bookings, time)?.label)).toEqual([
+    expect(times.map((time) => valueAt(row.bookings, time)?.label)).toEqual([
       undefined,
       '预约',
       '预约',
@@ -81,8 +83,8 @@ describe('a row that was built long before', () => {
     const second = aTimedSession({ start: '2023-09-18T14:00+08:00', end: '2023-09-18T16:00+08:00' });
     const context = contextOf({ sessions: [aTimedSession(), second] });
     const row = activityTicket(element(context.site.activities), context);
-    expect(['17T08:00', '17T12:00'].map((time) => told(row.stubs, time)?.starts)).toEqual(['09:00', '14:00']);
-    expect(told(row.texts, '17T12:00')?.about).toContain('9月18日 周一，共 2 场');
+    expect(['17T08:00', '17T12:00'].map((time) => valueAt(row.stubs, time)?.starts)).toEqual(['09:00', '14:00']);
+    expect(valueAt(row.texts, '17T12:00')?.about).toContain('9月18日 周一，共 2 场');
   });
 
   test('says what a row says that is built at that moment', () => {
@@ -90,7 +92,7 @@ describe('a row that was built long before', () => {
     for (const time of ['10T07:59', '10T08:00', '16T18:00', '17T10:00', '17T11:30', '30T08:00']) {
       const then = rowOf({ booking }, time);
       expect([time, saidAt(built, time)]).toEqual([time, then.state]);
-      expect(told(built.texts, time)).toEqual(then.texts[0].told);
+      expect(valueAt(built.texts, time)).toEqual(then.texts[0].value);
     }
   });
 });

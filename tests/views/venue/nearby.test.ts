@@ -45,7 +45,7 @@ describe('the sittings of a venue that is near', () => {
   const sittings = (sessions: Parameters<typeof anActivity>[0], now?: string) => {
     const [row] = near(1, sessions, now)?.rows ?? [];
     const listed = row?.sittings.filter(({ shown }) => shownFor(shown).hidden === undefined) ?? [];
-    return [...listed.map(({ when }) => when), row?.more[0].told];
+    return [...listed.map(({ when }) => when), row?.more[0].value];
   };
 
   test('are for the public, a weekly rule once', () => {

@@ -63,8 +63,8 @@ function inPairs(parts: readonly Part[]): readonly PhrasingContent[] | undefined
 }
 
 function areWords(children: readonly PhrasingContent[]): boolean {
-  const said = children.map((each) => textOf(each)).join('');
-  return /\p{sc=Han}/u.test(said) && !said.includes('\n');
+  const text = children.map((each) => textOf(each)).join('');
+  return /\p{sc=Han}/u.test(text) && !text.includes('\n');
 }
 
 function strongOf(children: readonly PhrasingContent[]): PhrasingContent {
