@@ -21,16 +21,14 @@ export const recordDates: Check = (content, { partial }) => [
 const problem = (file: string, fault: Fault): Problem => ({ ...fault, code: 'record-date', file });
 
 function inActivity(activity: Activity): readonly Fault[] {
-  const { changes, publicity } = activity;
-  if (changes.length === 0 && publicity.length === 0) return [];
   const end = lastDay(activity);
   if (end === undefined) return [];
   return [
-    ...changes.flatMap(({ on, kind }, index) =>
-      kind === 'corrected' || on <= end ? [] : [late(['changes', index, 'on'], `${on} 的变更`, end)],
+    ...activity.changes.flatMap(({ on, kind }, index) =>
+      kind !== 'corrected' && on > end ? late(['changes', index, 'on'], `${on} 的变更`, end) : [],
     ),
-    ...publicity.flatMap(({ on }, index) =>
-      on === undefined || on <= end ? [] : [late(['publicity', index, 'on'], `${on} 的事前宣传`, end)],
+    ...activity.publicity.flatMap(({ on }, index) =>
+      on !== undefined && on > end ? late(['publicity', index, 'on'], `${on} 的事前宣传`, end) : [],
     ),
   ];
 }

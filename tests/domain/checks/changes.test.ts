@@ -5,7 +5,15 @@ import { dateOrder } from '#domain/checks/date-order.ts';
 import { recordDates } from '#domain/checks/record-dates.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Notice } from '#schemas/notice.ts';
-import { aCampaignContent, aCheckContext, aNotice, anActivity, aTimedSession, aWeeklySession } from '../../builders.ts';
+import {
+  aCampaignContent,
+  aCheckContext,
+  aNotice,
+  anActivity,
+  anAllDaySession,
+  aTimedSession,
+  aWeeklySession,
+} from '../../builders.ts';
 
 function applied(check: Check, activity: Partial<Activity>, notice: Partial<Notice> = {}) {
   const content = aCampaignContent({ activities: [anActivity(activity)], notices: [aNotice(notice)] });
@@ -82,5 +90,62 @@ describe('a record', () => {
       { code: 'date-order', path: ['printedOn'], message: '印发日期早于成文日期。' },
     ]);
     expect(applied(dateOrder, { recap: { ...recap, on: '2023-09-17' } }, { printedOn: '2023-08' })).toEqual([]);
+  });
+});
+
+describe('the record', () => {
+  test.each<readonly [string, Partial<Activity>, string | undefined]>([
+    ['on the last day of two', { sessions: [aTimedSession(), anAllDaySession()] }, undefined],
+    [
+      'after the last day of two',
+      { sessions: [aTimedSession(), anAllDaySession({ from: '2023-09-16' })] },
+      '2023-09-17',
+    ],
+    ['on the last day of a weekly rule', { sessions: [aWeeklySession({ to: '2023-09-18' })] }, undefined],
+    ['after a weekly rule', { sessions: [aWeeklySession()] }, '2023-09-17'],
+    [
+      'on the day that was to be',
+      { sessions: [aTimedSession({ previously: { start: '2023-09-17T09:00+08:00', end: '2023-09-18T01:00+08:00' } })] },
+      undefined,
+    ],
+    [
+      'after the day that was to be',
+      {
+        sessions: [
+          aTimedSession({
+            start: '2023-09-15T09:00+08:00',
+            end: '2023-09-15T11:00+08:00',
+            previously: { start: '2023-09-16T09:00+08:00' },
+          }),
+        ],
+      },
+      '2023-09-16',
+    ],
+  ])('of 18 September %s', (_, fields, end) => {
+    const changes = [{ on: '2023-09-18', kind: 'moved' as const, note: '换到一楼' }];
+    const publicity = [
+      { title: '预告', url: 'https://a.cn', on: '2023-09-18' },
+      { title: '海报', url: 'https://a.cn' },
+    ];
+    const told =
+      end === undefined ? [] : ['变更', '事前宣传'].map((what) => `2023-09-18 的${what}晚于活动的最后一天 ${end}。`);
+    const problems = applied(recordDates, { changes, publicity, ...fields });
+    expect(problems.map(({ message }) => message)).toEqual(told);
+  });
+
+  test('of a notice that no campaign rests on is not compared, and one of the last day is in time', () => {
+    const main = aNotice({ issuedOn: '2023-09-23', forwards: 'above' });
+    const notices = [
+      main,
+      aNotice({ id: 'above', issuedOn: '2023-09-24' }),
+      aNotice({ id: 'c', issuedOn: '2023-12-01' }),
+    ];
+    const content = aCampaignContent({ notices });
+    expect(recordDates(content, aCheckContext(content)).map(({ file }) => file)).toEqual([notices[1]?.file]);
+    expect(applied(recordDates, {}, { issuedOn: undefined })).toEqual([]);
+    const without = aCampaignContent({ notices: [] });
+    expect(recordDates(without, aCheckContext(without))).toEqual([]);
+    const partial = new Set([content.campaign.file]);
+    expect(recordDates(content, aCheckContext(content, { partial }))).toEqual([]);
   });
 });

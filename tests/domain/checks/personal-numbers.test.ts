@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalNumbers } from '#domain/checks/personal-numbers.ts';
+import { isSuspicious, personalNumbers } from '#domain/checks/personal-numbers.ts';
 import { masked, quote, visible } from '#domain/checks/quote.ts';
 import { mobileWritings, oldIdentity } from '../../personal-writings.ts';
 
@@ -26,6 +26,25 @@ describe('a mobile number', () => {
   test('is found where its parts could be years, but the signs between them make no list', () => {
     expect(kinds('150-2023-2024')).toEqual(['mobile']);
     expect(kinds('150 2023 2024')).toEqual(['mobile']);
+  });
+
+  test.each([
+    'https://a.cn/?tel=13812345678',
+    'http://a.cn/?phone:13812345678',
+    'https://a.cn/mobile/13812345678',
+    'https://a.cn/#telephone_no=13812345678',
+    'tel:13812345678',
+  ])('is found in an address that names it so: %s', (text) => {
+    expect(kinds(text)).toEqual(['mobile']);
+  });
+
+  test('is told once, in the order of the text, with what is read only by folding', () => {
+    const found = personalNumbers('①③⑧①②③④⑤⑥⑦⑧、13912345678、12345678@qq.com');
+    expect(found.map(({ kind, start, end }) => [kind, start, end])).toEqual([
+      ['mobile', 0, 11],
+      ['mobile', 12, 23],
+      ['mailbox', 24, 39],
+    ]);
   });
 
   test('is found beside an enumerator, in each of several', () => {
@@ -102,6 +121,9 @@ describe('no number of a person', () => {
     '北纬 36.01384，东经 106.28416',
     'https://mp.weixin.qq.com/s/13812345678',
     'https://a.cn?no=13812345678',
+    'http://a.cn/13812345678',
+    'HTTPS://A.CN/13812345678',
+    'https://a.cn/hotel-13812345678',
     '640402199',
     '圆周率 3.14159265358979',
   ])('%s', (text) => {
@@ -111,4 +133,22 @@ describe('no number of a person', () => {
   test('what is no number of a person and short is shown as it is', () => {
     expect(visible('0954-2088400，2023-09-17 09:00')).toBe('0954-2088400，2023-09-17 09:00');
   });
+});
+
+test.each([
+  ['1234567890', false],
+  ['12345678901', true],
+  ['1（—（—（—（—2345678901', true],
+  ['1（—（—（—（—（2345678901', false],
+  ['1甲2345678901', false],
+  ['a1234567890123', true],
+  ['abcdefghij@', true],
+  ['abcdefghij＠', true],
+  ['&#49;abcdef', true],
+  ['abcdefghijk', false],
+  ['a@b', false],
+  ['2023-09-17T09:00+08:00', false],
+  ['2023-09-17T09:00:00+08:00', false],
+])('%s can hold a personal number: %s', (text, expected) => {
+  expect(isSuspicious(text)).toBe(expected);
 });

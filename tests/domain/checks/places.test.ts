@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { CampaignContent } from '#domain/campaign/content.ts';
-import { areaCodeTypo } from '#domain/checks/area-code-typo.ts';
+import { areaCodeTypo, isOneOff } from '#domain/checks/area-code-typo.ts';
 import type { Check } from '#domain/checks/context.ts';
 import { pointFar } from '#domain/checks/point-far.ts';
 import { regionMismatch } from '#domain/checks/region-mismatch.ts';
+import type { Region } from '#schemas/campaign.ts';
 import type { Point } from '#schemas/venue.ts';
 import {
   aCampaign,
   aCampaignContent,
   aCheckContext,
+  aNotice,
   anActivity,
   anOrganization,
   aRegion,
@@ -20,9 +22,11 @@ const xiji = aRegion({ id: 'xiji', name: '西吉县', code: '640422' });
 const zone = aRegion({ id: 'zone', name: '固原经济技术开发区', kind: 'zone' });
 const campaign = aCampaign({ regions: [aRegion(), xiji, zone] });
 
-function applied(check: Check, overrides: Partial<CampaignContent>) {
+function applied(check: Check, overrides: Partial<CampaignContent>, partial: readonly string[] = []) {
   const content = aCampaignContent({ campaign, ...overrides });
-  return check(content, aCheckContext(content)).map(({ path, message }) => `${path.join('.')} ${message}`);
+  return check(content, aCheckContext(content, { partial: new Set(partial) })).map(
+    ({ path, message }) => `${path.join('.')} ${message}`,
+  );
 }
 
 describe('a county', () => {
@@ -33,6 +37,32 @@ describe('a county', () => {
     expect(applied(regionMismatch, { venues: [aVenue({ address: '西吉县吉强镇1号' })] })).toEqual([
       'region 写的是原州区，地址里是西吉县。',
     ]);
+  });
+
+  test.each<readonly [string, Partial<Region>, string, boolean]>([
+    ['before a street', {}, '西吉县吉强镇1号', true],
+    ['inside the address', {}, '宁夏固原西吉县吉强镇', true],
+    ['as a market', {}, '西吉县场路1号', false],
+    ['as a fair', {}, '西吉县集', false],
+    ['of two letters', { name: '西县' }, '西县1号', false],
+    ['as a zone', { kind: 'zone' }, '西吉县吉强镇1号', false],
+    ['as a collective', { collective: true }, '西吉县吉强镇1号', false],
+  ])('is named in an address %s', (_, other, address, told) => {
+    const regions = [aRegion(), { ...xiji, ...other }];
+    const mismatch = applied(regionMismatch, { campaign: aCampaign({ regions }), venues: [aVenue({ address })] });
+    expect(mismatch).toHaveLength(told ? 1 : 0);
+  });
+
+  test('is that of one venue at least, as far as the county of each is known', () => {
+    const elsewhere = aVenue({ id: 'elsewhere', region: 'xiji' });
+    const sessions = [aTimedSession({ venue: 'elsewhere' })];
+    const at = (venue: string | undefined, venues: CampaignContent['venues']) =>
+      applied(regionMismatch, { activities: [anActivity({ region: 'yuanzhou', venue, sessions })], venues });
+    expect(at(undefined, [elsewhere])).toEqual(['region 写的是原州区，场馆“固原市博物馆广场”在西吉县。']);
+    expect(at('unknown', [elsewhere])).toHaveLength(1);
+    expect(at('museum-square', [aVenue({ region: undefined }), elsewhere])).toEqual([]);
+    expect(at('museum-square', [aVenue({ region: 'zone' }), elsewhere])).toEqual([]);
+    expect(at(undefined, [])).toEqual([]);
   });
 
   test('is right where one venue lies in it, in a zone, and where nothing is known', () => {
@@ -77,7 +107,12 @@ describe('an area code', () => {
       `booking.phone ${told('0945')}`,
       { activities: [anActivity({ booking: { needed: true, phone: '0945-2088400' } })] },
     ],
+    [
+      `contact.fax ${told('0955')}`,
+      { activities: [anActivity({ contact: { office: '固原市全国科普日办公室', fax: '0955-2088400' } })] },
+    ],
     [`details ${told('0964')}`, { activities: [anActivity({ details: '咨询 0964-2088400' })] }],
+    [` ${told('0964')}`, { notices: [aNotice({ body: '请拨打 0964-2088400。' })] }],
     [`phone ${told('0934')}`, { venues: [aVenue({ phone: '0934-2088400' })] }],
     [`phone ${told('0994')}`, { organizations: [anOrganization({ phone: '0994-2088400' })] }],
   ])('with one wrong digit is asked about: %s', (expected, overrides) => {
@@ -92,5 +127,29 @@ describe('an area code', () => {
     const above = [{ level: '国家' as const }, { level: '省' as const }, { name: '自治区地震局' }];
     const organizations = above.map((each) => anOrganization({ ...each, phone: '0951-2088400' }));
     expect(typos({ organizations })).toEqual([]);
+  });
+
+  test('is not compared in a province, without an area code, and where campaign.json is partially parsed', () => {
+    const venues = [aVenue({ phone: '0955-2088400' })];
+    const { city } = aCampaign().data;
+    const { areaCode: _, ...silent } = city;
+    expect(typos({ venues, campaign: aCampaign({ city: { ...city, code: '640000' } }) })).toEqual([]);
+    expect(typos({ venues, campaign: aCampaign({ city: silent }) })).toEqual([]);
+    expect(applied(areaCodeTypo, { venues }, [campaign.file])).toEqual([]);
+  });
+
+  test.each([
+    ['0955', true],
+    ['0854', true],
+    ['0594', true],
+    ['0945', true],
+    ['0954', false],
+    ['095', false],
+    ['0564', false],
+    ['0794', false],
+    ['0595', false],
+    ['0571', false],
+  ])('%s is 0954 with one wrong digit or two exchanged: %s', (code, expected) => {
+    expect(isOneOff(code, '0954')).toBe(expected);
   });
 });

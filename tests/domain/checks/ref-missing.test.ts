@@ -7,7 +7,9 @@ import {
   aNotice,
   anActivity,
   anOrganization,
+  aPassport,
   aProgramme,
+  aResource,
   aRoute,
   aTimedSession,
   aVenue,
@@ -80,9 +82,27 @@ const lost = aCampaignContent({
         eachLabel: '各县区',
         units: [nowhere],
         of: { kind: 'programme', programme: nowhere },
+        minEach: [
+          { region: nowhere, min: 2 },
+          { unit: nowhere, min: 3 },
+        ],
         source: { notice: nowhere },
       },
+      {
+        id: 'f',
+        label: '设施',
+        each: 'campaign',
+        eachLabel: '各设施',
+        of: { kind: 'facility', name: '设施', programme: nowhere },
+        facilities: [
+          { name: '科技馆', region: nowhere },
+          { name: '天文台', venue: nowhere },
+        ],
+        source: { notice: 'guyuan-24' },
+      },
     ],
+    candidates: [nowhere],
+    passport: aPassport({ places: [{ venue: nowhere }], routes: [nowhere], programme: nowhere }),
     deadlines: [{ id: 'd', what: '报送', who: '各县区', source: { notice: nowhere } }],
   }),
   notices: [
@@ -111,7 +131,7 @@ const lost = aCampaignContent({
       programmes: [nowhere],
       region: nowhere,
       venue: nowhere,
-      sessions: [aTimedSession({ venue: nowhere })],
+      sessions: [aTimedSession({ venue: nowhere, places: [{ venue: nowhere }] })],
       hosts: [nowhere],
       organizers: [nowhere],
       coOrganizers: [nowhere],
@@ -128,6 +148,16 @@ const lost = aCampaignContent({
   routes: [
     aRoute({ programmes: [nowhere], notices: [nowhere], stops: [{ venue: nowhere }, { venue: 'museum-square' }] }),
   ],
+  resources: [
+    aResource({
+      venue: nowhere,
+      route: nowhere,
+      provider: nowhere,
+      regions: [nowhere],
+      programmes: [nowhere],
+      notices: [nowhere],
+    }),
+  ],
 });
 
 test('looks at every field that refers', () => {
@@ -139,8 +169,17 @@ test('looks at every field that refers', () => {
     'programmes.0.source.notice',
     'targets.0.units.0',
     'targets.0.of.programme',
+    'targets.0.minEach.0.region',
+    'targets.0.minEach.1.unit',
     'targets.0.source.notice',
+    'targets.1.of.programme',
+    'targets.1.facilities.0.region',
+    'targets.1.facilities.1.venue',
+    'candidates.0',
     'deadlines.0.source.notice',
+    'passport.places.0.venue',
+    'passport.routes.0',
+    'passport.programme',
     'issuers.0',
     'sealedBy',
     'forwards',
@@ -151,6 +190,7 @@ test('looks at every field that refers', () => {
     'region',
     'venue',
     'sessions.0.venue',
+    'sessions.0.places.0.venue',
     'hosts.0',
     'organizers.0',
     'coOrganizers.0',
@@ -162,6 +202,12 @@ test('looks at every field that refers', () => {
     'programmes.0',
     'notices.0',
     'stops.0.venue',
+    'venue',
+    'route',
+    'provider',
+    'regions.0',
+    'programmes.0',
+    'notices.0',
   ]);
 });
 

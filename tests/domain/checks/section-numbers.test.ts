@@ -25,6 +25,8 @@ test('a gap, a repetition and a step back are told, with what is written', () =>
 test('a number that the original lacks may be skipped once the text says so', () => {
   expect(gaps('四、甲', '原文没有“五”。', '六、乙', '（一）', '（三）')).toEqual(['（三）']);
   expect(gaps('四、甲', '六、乙', '八、丙', '原文没有“五、”。')).toEqual(['八、']);
+  expect(gaps('（十）', '（十二）', '原文没有“（十一）”。')).toEqual([]);
+  expect(gaps('四、甲', '五、乙', '原文没有“五”。')).toEqual([]);
 });
 
 test('a count may begin anywhere, and anew with one', () => {
