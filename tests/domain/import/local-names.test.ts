@@ -25,6 +25,11 @@ const known: readonly LocalNamed[] = [
   { id: 'chips', names: ['迁安市示例芯片科普厅', '示例科普厅'], region: 'qianan' },
   { id: 'first', names: ['路北区第一文化站', '文化站'], region: 'lubei' },
   { id: 'second', names: ['路南区第二文化站', '文化站'], region: 'lunan' },
+  { id: 'water', names: ['河北省水利厅'], region: undefined },
+  { id: 'group', names: ['河北雾灵山旅游集团'], region: undefined },
+  { id: 'reserve', names: ['河北雾灵山国家级自然保护区管理局'], region: undefined },
+  { id: 'materials', names: ['唐山市示例新材料学会'], region: 'lunan' },
+  { id: 'deer', names: ['迁西县鹿场坪野生鹿科普基地'], region: 'qianxi' },
   { id: 'community', names: ['路北区示例社区“党建+”邻里中心'], region: 'lubei' },
 ];
 
@@ -64,6 +69,8 @@ test.each([
   ['a short name with the city before it', '市示例医院', {}, 'yiyuan'],
   ['that of the county, a sample', '区图书馆', { region: 'lunan' }, 'library'],
   ['a short name of two, one of them here', '文化站', { region: 'lunan' }, 'second'],
+  ['a sample by its name without the word for it', '新材料学会', { region: 'lunan' }, 'materials'],
+  ['the same by its place', '路南新材料学会', {}, 'materials'],
   ['another name of a unit of the city', '市科协', { region: 'lubei' }, 'kexie'],
 ] as const)('%s is found', (_, text, where, id) => {
   expect(find(text, where)).toEqual({ kind: 'found', id });
@@ -105,8 +112,32 @@ test('part of a name of the same county is near it, of another it is not', () =>
   expect(find('“党建+”邻里中心', { region: 'lunan' }).kind).toBe('unknown');
 });
 
+test.each([
+  ['雾灵山保护区管理局', { region: 'lubei' }, '河北雾灵山国家级自然保护区管理局'],
+  ['雾灵山管理局', {}, '河北雾灵山国家级自然保护区管理局'],
+  ['鹿场坪科普基地', { region: 'qianxi' }, '迁西县鹿场坪野生鹿科普基地'],
+  ['迁西县鹿场坪基地', { region: 'qianxi' }, '迁西县鹿场坪野生鹿科普基地'],
+] as const)('a name of parts of another, in their order, is near it: %s', (text, where, name) => {
+  expect(find(text, where)).toMatchObject({ kind: 'near', hint: `是不是“${name}”？` });
+});
+
+test.each([
+  ['雾灵山林场', { region: 'lubei' }],
+  ['保护区管理局', { region: 'lubei' }],
+  ['鹿场坪科普基地', { region: 'lunan' }],
+  ['野生鹿基地', { region: 'qianxi' }],
+] as const)('a name of other parts is near none: %s', (text, where) => {
+  expect(find(text, where).kind).toBe('unknown');
+});
+
 test('a unit of the province is not that of the city', () => {
   expect(find('市卫生健康委员会', {}).kind).not.toBe('found');
+  expect(find('卫生健康委员会', { region: 'lubei' })).toMatchObject({
+    kind: 'near',
+    hint: '是不是“河北省卫生健康委员会”？',
+  });
+  expect(find('水利厅', { region: 'lubei' })).toEqual({ kind: 'found', id: 'water' });
+  expect(find('雾灵山旅游集团', { region: 'lubei' })).toEqual({ kind: 'found', id: 'group' });
   expect(find('河北省卫生健康委员会', {})).toEqual({ kind: 'found', id: 'province' });
 });
 

@@ -1,5 +1,5 @@
 import { quote } from '../../checks/quote.ts';
-import { type LocalEntries, type LocalEntry, type LocalNamed, localEntries, type Spot } from './local-entries.ts';
+import { type LocalEntries, type LocalEntry, type LocalNamed, localEntries } from './local-entries.ts';
 import { isBranchOf, type Match, type Matcher, namesIn } from './matcher.ts';
 import { relationOf } from './relative-names.ts';
 import type { NameParts } from './unit-names.ts';
@@ -61,9 +61,9 @@ function findLocal(text: string, finder: Finder): Match {
   const relation = told.kind === 'untold' ? relationIn(where.ofUnits) : told;
   switch (relation.kind) {
     case 'none':
-      return findNamed(text, false, finder);
+      return findNamed(text, finder);
     case 'of':
-      return findNamed(relation.full, true, finder);
+      return findNamed(relation.full, finder);
     case 'untold':
       return findUntold(text, relation.level, finder);
     case 'either':
@@ -85,9 +85,9 @@ function findUntold(text: string, level: string, { anywhere }: Finder): Match {
 }
 
 function findEither(text: string, ofRegion: string, ofPlace: string, finder: Finder): Match {
-  const match = findNamed(ofRegion, true, finder);
+  const match = findNamed(ofRegion, finder);
   if (finder.where.speaksLocally) return match;
-  if (match.kind === 'found' && findNamed(ofPlace, true, finder).kind !== 'found') return match;
+  if (match.kind === 'found' && findNamed(ofPlace, finder).kind !== 'found') return match;
   return {
     kind: 'ambiguous',
     text,
@@ -96,17 +96,21 @@ function findEither(text: string, ofRegion: string, ofPlace: string, finder: Fin
   };
 }
 
-/** @param isRelative whether it left out whose it is: 区图书馆 is also that of the samples */
-function findNamed(text: string, isRelative: boolean, finder: Finder): Match {
+function findNamed(text: string, finder: Finder): Match {
   const { entries, anywhere, partsOf, where } = finder;
   const { region, isOfPlace, bare } = partsOf(text);
   const isBare = region === undefined && !isOfPlace;
   const spot = { isOfPlace, region: isBare ? (where.region ?? where.nearby) : region };
   const own = anywhere.find(text);
   const fitting = entries.named(bare, spot);
-  if (own.kind === 'found') return (isBare ? elsewhere(own.id, text, fitting, finder) : undefined) ?? own;
-  const alike = fitting.length > 0 || !isRelative ? fitting : entries.samples(bare, spot);
-  return onlyOf(text, alike) ?? (own.kind === 'ambiguous' ? own : nearOf(text, bare, spot, finder)) ?? own;
+  if (own.kind === 'found')
+    return (
+      (isBare ? (ofProvince(own.id, text, entries) ?? elsewhere(own.id, text, fitting, finder)) : undefined) ?? own
+    );
+  const alike = fitting.length > 0 ? fitting : entries.samples(bare, spot);
+  return (
+    onlyOf(text, alike) ?? (own.kind === 'ambiguous' ? own : nearOf(text, entries.near(bare, spot, isBare))) ?? own
+  );
 }
 
 function onlyOf(text: string, entries: readonly LocalEntry[]): Match | undefined {
@@ -116,14 +120,21 @@ function onlyOf(text: string, entries: readonly LocalEntry[]): Match | undefined
   return { kind: 'ambiguous', text, hint: `写编号：${[id, ...others].join('、')}。` };
 }
 
-function nearOf(text: string, bare: string, spot: Spot, { entries }: Finder): Match | undefined {
-  const names = entries
-    .near(bare, spot)
-    .flatMap(({ names: [name] }) => name ?? [])
-    .filter((name) => !isBranchOf(name, text));
+function nearOf(text: string, entries: readonly LocalEntry[]): Match | undefined {
+  const names = entries.flatMap(({ names: [name] }) => name ?? []).filter((name) => !isBranchOf(name, text));
   return names.length === 0
     ? undefined
     : { kind: 'near', text, hint: `是不是${names.slice(0, 3).map(quote).join('、')}？` };
+}
+
+/** A county has a 卫生健康委员会 as well as the province: which one it is, is asked. A 厅 or a company there is but one. */
+function ofProvince(id: string, text: string, { byId }: LocalEntries): Match | undefined {
+  const { names = [], isOfProvince } = byId.get(id) ?? {};
+  const isOne = /(?:厅|集团|公司|大学|学院|院|[馆园]|学会)$/u.test(text);
+  const [name = id] = names;
+  return isOfProvince && !isOne && !names.includes(text) && id !== text
+    ? { kind: 'near', text, hint: `是不是${quote(name)}？` }
+    : undefined;
 }
 
 /** The question about a short name without a region that is also one of the row's region, or is of another region. */

@@ -17,7 +17,7 @@ export interface NameParts {
   readonly region: string | undefined;
   /** It begins with the place as a whole: 温州市, 温州 or 市 before 科协. */
   readonly isOfPlace: boolean;
-  /** It begins with the province and says nothing of the place: 浙江省卫生健康委员会. */
+  /** It begins with the province and says nothing of the place: 浙江省卫生健康委员会, 宁夏六盘山旅游集团. */
   readonly isOfProvince: boolean;
   /** The name without these, in short forms. */
   readonly bare: string;
@@ -32,7 +32,7 @@ export function nameParts(name: string, place: UnitPlace, shortForms: ShortForms
   const own = withoutPlace(key, place);
   const region = place.regions.find((each) => own.startsWith(regionStem(each)));
   if (region !== undefined) return { region, isOfPlace: false, isOfProvince: false, bare: withoutRegion(own, region) };
-  const withoutProvince = withoutStart(key, place.province ?? '');
+  const withoutProvince = provinceOf(place).reduce(withoutStart, key);
   const isOfPlace = own.length < withoutProvince.length;
   return { region, isOfPlace, isOfProvince: !isOfPlace && withoutProvince !== key, bare: own };
 }
@@ -47,8 +47,12 @@ export function unitKey(name: string, place: UnitPlace, shortForms: ShortForms):
   return isOfPlace ? `${ofPlace}${bare}` : bare;
 }
 
-const withoutPlace = (key: string, { province = '', name, shortName }: UnitPlace): string =>
-  [province, name, shortName, name.at(-1) ?? ''].reduce(withoutStart, key);
+const withoutPlace = (key: string, place: UnitPlace): string =>
+  [...provinceOf(place), place.name, place.shortName, place.name.at(-1) ?? ''].reduce(withoutStart, key);
+
+/** The province as it stands before names; 吉林 is the city of 吉林省. */
+const provinceOf = ({ province = '', shortName }: UnitPlace): readonly string[] =>
+  [province, placeShortName(province)].filter((each) => each !== shortName);
 
 /** The rest of a name that begins with a region: 鹿城区, 北川羌族自治县 or 北川县 before it. */
 function withoutRegion(own: string, region: string): string {
