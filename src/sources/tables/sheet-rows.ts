@@ -23,8 +23,15 @@ export interface SheetRows {
   readonly left: readonly (RowOutcome & { readonly kind: 'left' })[];
 }
 
-/** A sheet whose name says that what it lists is over: 8月（已结束）, 2026年（存档）. */
-export const isOver = ({ name = '' }: Sheet): boolean => /已结束|存档|归档|作废/u.test(name);
+/** A sheet whose name or title says that what it lists is over: 8月（已结束）, 去年的（参考）, 2026年安排（存底，不报）. */
+export const isOver = ({ name = '', rows }: Sheet): boolean => {
+  const [title, ...more] = new Set(rows[0]?.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const isTitled = title !== undefined && more.length === 0;
+  return (
+    /已结束|存档|归档|作废|存底|去年|往年/u.test(name) ||
+    (isTitled && /[（(][^（()）]*(?:存[档底]|作废|[，,、]不报)[)）]$/u.test(title))
+  );
+};
 
 /** True for a sheet with a table or forms of activities. */
 export const isReadable = (sheet: Sheet): boolean =>

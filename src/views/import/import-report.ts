@@ -70,7 +70,7 @@ const skippedLine = (file: string, { name, reason }: SkippedSheet): string =>
 
 const skipped: Readonly<Record<SkippedSheet['reason'], string>> = {
   hidden: '是隐藏的工作表',
-  over: '的名称说已经结束',
+  over: '的名称或标题说已经结束',
   'no-heading': '没有表头',
 };
 

@@ -38,6 +38,17 @@ test.each([
   ['播出/推送时间', 'times'],
   ['集合/活动地点', 'venue'],
   ['活动去向', 'venue'],
+  ['日子', 'dates'],
+  ['起止钟点', 'hours'],
+  ['每场钟点', 'hours'],
+  ['活动地方', 'venue'],
+  ['来的人', 'audiences'],
+  ['给谁看', 'audiences'],
+  ['能容多少', 'capacity'],
+  ['最多容纳多少人', 'capacity'],
+  ['眼下情况', 'remark'],
+  ['参加办法', 'bookingNeeded'],
+  ['怎么来', 'bookingNeeded'],
   ['实践所（街道）', 'township'],
   ['服务点（村/社区）', 'township'],
   ['协作区（县区）', 'region'],
@@ -114,4 +125,34 @@ test('a title of rows below the heading is no second row of it', () => {
     ['面向公众的活动', '', '', ''],
   ];
   expect(headingAt({ name: '表', rows }, 0)?.height).toBe(1);
+});
+
+const columnsOf = (...rows: string[][]) => Object.fromEntries(headingAt({ name: '表', rows }, 0)?.columns ?? []);
+
+test.each([
+  ['参加办法', '怎么报名'],
+  ['观众须知', '怎么报名'],
+])('a title below a group is read as one alone: %s, %s', (group, own) => {
+  const columns = columnsOf(
+    ['序号', '活动名称', '活动时间', group, ''],
+    ['', '', '', own, '咨询电话'],
+    ['1', '看星星', '9月20日', '直接到场', '0577-88000001'],
+  );
+  expect(columns).toMatchObject({ bookingNeeded: 3, contactPhone: 4 });
+});
+
+test.each([
+  [['起始日期', '截止日期', '每日时间'], { startDate: 1, endDate: 2, hours: 3 }],
+  [['开始时间', '截止时间', '备注'], { starts: 1, ends: 2 }],
+  [['开播（上线）时间', '结束时间', '备注'], { starts: 1, ends: 2 }],
+  [['首播时间', '结束时间', '备注'], { starts: 1, ends: 2 }],
+  [['活动日期', '终止日期', '时段'], { startDate: 1, endDate: 2, hours: 3 }],
+  [['活动日期', '时间', '结束时间'], { dates: 1, starts: 2, ends: 3 }],
+  [['活动时间', '截止日期', '备注'], { times: 1 }],
+])('a column of ends beside one of times, %j', (titles, expected) => {
+  const columns = columnsOf(['活动名称', ...titles], ['看星星', '', '', '']);
+  expect(columns).toMatchObject(expected);
+  expect(Object.keys(columns).filter((field) => /time|date|start|end|hours/iu.test(field))).toEqual(
+    expect.arrayContaining(Object.keys(expected)),
+  );
 });

@@ -13,6 +13,9 @@ import { regionStem, unitKey } from '#domain/import/units/unit-names.ts';
 
 test.each([
   ['无需预约', { needed: false }],
+  ['不约', { needed: false }],
+  ['免费参观，10人以上团队请提前一天来电', { needed: false, note: '免费参观；10人以上团队请提前一天来电' }],
+  ['20人以上提前联系', { note: '20人以上提前联系' }],
   ['免预约', { needed: false }],
   ['×', { needed: false }],
   ['自由参加', { needed: false }],
@@ -101,6 +104,9 @@ test.each([
     '延期',
     { kind: 'postponed', reason: '【待补：改期的原因】', question: '写了“延期”：改到什么时候，原来是什么时候？' },
   ],
+  ['取消：馆方院内修缮', { kind: 'cancelled', reason: '馆方院内修缮' }],
+  ['已停办（场地维修）', { kind: 'cancelled', reason: '场地维修' }],
+  ['注意：场地维修', undefined],
   ['本项停办', { kind: 'cancelled', reason: '【待补：取消的原因】' }],
   ['取消一次性用品', undefined],
 ])('what became of it: %s', (text, expected) => {

@@ -154,7 +154,7 @@ test.each(['亲子家庭 限60人', '亲子家庭（限60人）', '亲子家庭�
 );
 
 test.each([
-  ['预约方式', '10人以上团体提前一天来电'],
+  ['预约方式', '20人以上提前一天来电'],
   ['预约方式', '作品发至所办公室邮箱'],
   ['名额', '90+110'],
 ])('what is not understood under %s is told in its own words: %s', async (title, text) => {

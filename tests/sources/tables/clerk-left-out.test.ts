@@ -11,6 +11,8 @@ test('units without an activity, who issued the table and sheets of what is over
       rows: [heading, row, ['', '无', '', '', '市图书馆'], [], ['', '', '', '测试市图书馆'], ['', '', '', '2024年8月']],
     },
     { name: '8月（已结束）', rows: [heading, row] },
+    { name: '去年的（参考）', rows: [heading, row] },
+    { name: '表2', rows: [['2022年安排（存底，不报）'], heading, row] },
   ]);
   expect(sheets.flatMap(({ outcomes }) => outcomes)).toMatchObject([
     { kind: 'new' },
@@ -18,7 +20,7 @@ test('units without an activity, who issued the table and sheets of what is over
     { kind: 'left', reason: 'signature' },
     { kind: 'left', reason: 'signature' },
   ]);
-  expect(skipped).toEqual([{ name: '8月（已结束）', reason: 'over' }]);
+  expect(skipped).toEqual(['8月（已结束）', '去年的（参考）', '表2'].map((name) => ({ name, reason: 'over' })));
 });
 
 test.each(['填表人(签字)：', '填表人（签字）：', '审核人 (盖章):', '联系电话(办公室)：0577-88962209'])(

@@ -17,6 +17,49 @@ test('a table whose headings nobody knows is read by its cells', async () => {
   expect(read[0]?.notes).toContain('没有“活动名称”一列，照“干嘛的”一列写。');
 });
 
+test('a table of which only the name is known is read by its cells', async () => {
+  const read = await listed(
+    ['编号', '活动名称', '定在', '周几', '自何时', '落脚', '招呼'],
+    [
+      '1',
+      '焊花的颜色',
+      '9月17日、21日',
+      '二、六',
+      '9:30—10:30，14:30—15:30',
+      '实训楼A座一层焊接车间',
+      '初三及高中学生',
+    ],
+    ['2', '看发动机', '9.17-9.23', '', '每天8:30-17:00', '示例大厦B座204', '附近居民、中小学生和家长'],
+    ['3', '风的课', '9月18日', '三', '上午9点半—11点', '东门广场', '社区孩子、航模爱好者'],
+  );
+  expect(read).toMatchObject([
+    { room: '实训楼A座一层焊接车间', audiences: ['青少年'], asked: [], sessions: { length: 4 } },
+    { room: '示例大厦B座204', asked: [], sessions: [{ from: '2024-09-17', to: '2024-09-23', opens: '08:30' }] },
+    { asked: [], sessions: [{ start: '2024-09-18T09:30+08:00', end: '2024-09-18T11:00+08:00' }] },
+  ]);
+});
+
+test('two columns of days in their order are the first and the last day', async () => {
+  const read = await listed(
+    ['活动名称', '甲', '乙', '地点'],
+    ['看星星', '2024-09-17', '2024-09-19', '五马街广场'],
+    ['看月亮', '2024-09-20', '2024-09-20', '五马街广场'],
+  );
+  expect(read).toMatchObject([
+    { sessions: [{ from: '2024-09-17', to: '2024-09-19' }] },
+    { sessions: [{ from: '2024-09-20' }] },
+  ]);
+});
+
+test('people who give it are not those whom it is for', async () => {
+  const [read] = await listed(
+    ['活动名称', '时间', '地点', '志愿者'],
+    ['看星星', '9月20日10:00', '五马街广场', '大学生'],
+    ['看月亮', '9月21日10:00', '五马街广场', '退休职工'],
+  );
+  expect(read).toMatchObject({ kept: ['大学生'] });
+});
+
 test('of two columns that may be that of names the first is taken with a question', async () => {
   const [read] = await listed(
     ['节目', '说法', '时间', '地点', '对象'],

@@ -25,9 +25,9 @@ const cancelled = new RegExp(
   'u',
 );
 
-/** The state that a short text says; undefined when it says none. A reason may stand in brackets after it. */
+/** The state that a short text says; undefined when it says none. A reason may stand in brackets or behind a colon. */
 export function readState(text: string): SaidState | undefined {
-  const [, head = text, why] = /^([^（(]{2,10})[（(]([^（()）]{2,30})[)）]$/u.exec(text.trim()) ?? [];
+  const [, head = text, why] = /^([^（(：:]{2,10})[（(：:]\s*([^（()）：:]{2,30}?)[)）]?$/u.exec(text.trim()) ?? [];
   const state = readBareState(head);
   if (why === undefined) return state;
   return state?.kind === 'cancelled' || state?.kind === 'postponed' ? { ...state, reason: why.trim() } : undefined;

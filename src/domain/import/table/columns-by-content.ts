@@ -1,33 +1,45 @@
+import type { WrittenSession } from '#schemas/session.ts';
+import { readTimes } from '../../time/written/read-times.ts';
 import { hasDay } from '../times/day-cells.ts';
 import { isOneUnit } from '../units/matcher.ts';
 import { type Field, timeFields } from './column-titles.ts';
 import { isOfOthers } from './columns.ts';
 
-const clock = String.raw`\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[点时](?:半|\d{1,2}分?)?)`;
-const isClock = new RegExp(`^${clock}$`, 'u');
-const isClockRange = new RegExp(`^${clock}(?:[-—–~～至到]+)${clock}$`, 'u');
+/** Longest text that may be a time and a place alone. */
+const longestTime = 40;
 
-/** True for a cell that is nothing but hours: 09:00, 14点30, 9:00-11:00. */
-export const isOnlyHours = (text: string): boolean => {
-  const plain = text.replace(/\s+/gu, '');
-  return isClock.test(plain) || isClockRange.test(plain);
-};
+const anyYear = { from: '2000-01-01', to: '2000-12-31' };
 
-/** Minutes from midnight; undefined for a cell that is no single hour. */
-function minutesOf(cell = ''): number | undefined {
-  const plain = cell.replace(/\s+/gu, '');
-  if (!isClock.test(plain)) return undefined;
-  const [hours = 0, minutes = 0] = (plain.match(/\d+/gu) ?? []).map(Number);
-  return hours * 60 + (plain.endsWith('半') ? 30 : minutes);
+/** The sessions of a cell that tells hours of a day that it does not tell: 9:00, 上午9点半—11点, 每晚7:00; none of any other. */
+function hoursIn(cell = ''): readonly WrittenSession[] {
+  if (!/\d\s*[:：点时]/u.test(cell) || [...cell].length > longestTime || hasDay(cell)) return [];
+  const reading = readTimes(`1月1日 ${cell}`, anyYear);
+  return reading.kind === 'read' ? reading.sessions : [];
 }
 
-/** Whether the hours of one column are before those of the other, but for a slip in ten rows. */
-function areOrdered(rows: readonly (readonly string[])[], first: number, second: number): boolean {
+/** True for a cell that is nothing but hours. */
+export const isOnlyHours = (cell: string): boolean => hoursIn(cell).length > 0;
+
+const isStart = (session: WrittenSession): boolean => session.kind === 'timed' && session.end === undefined;
+const isClock = (cell: string): boolean => isOnlyHours(cell) && hoursIn(cell).every(isStart);
+const isClockRange = (cell: string): boolean => isOnlyHours(cell) && !hoursIn(cell).some(isStart);
+
+/** When a cell of a single hour, or a single day, is; undefined for any other. */
+function momentOf(cell = ''): string | undefined {
+  const reading = readTimes(hasDay(cell) ? cell : `1月1日 ${cell}`, anyYear);
+  const [session, ...others] = reading.kind === 'read' ? reading.sessions : [];
+  if (others.length > 0) return undefined;
+  if (session?.kind === 'all-day') return session.to === undefined ? session.from : undefined;
+  return session?.kind === 'timed' && session.end === undefined ? session.start : undefined;
+}
+
+/** Whether the moments of one column are before those of the other, but for a slip in ten rows. */
+function areOrdered(rows: readonly (readonly string[])[], first: number, second: number, isEqual = false): boolean {
   const pairs = rows.flatMap((row) => {
-    const [from, to] = [minutesOf(row[first]), minutesOf(row[second])];
-    return from === undefined || to === undefined ? [] : from < to;
+    const [from, to] = [momentOf(row[first]), momentOf(row[second])];
+    return from === undefined || to === undefined ? [] : from < to || (isEqual && from === to);
   });
-  return pairs.length > 1 && pairs.filter((isOrdered) => !isOrdered).length * 10 <= pairs.length;
+  return pairs.length > 1 && pairs.filter((isInOrder) => !isInOrder).length * 10 <= pairs.length;
 }
 
 /** Whether a column names several rows alike (a cell merged over them) that another names each by a name of its own. */
@@ -60,12 +72,17 @@ const columnsOf = (rows: readonly (readonly string[])[], unread: Unread, isSuch:
     ),
   );
 
-/** Longest text that may be a time and a place alone. */
-const longestTime = 40;
-
-/** True for a cell that ends like a place, or tells a floor: 五马街广场, 门诊一楼. */
+/** True for a cell that ends like a place, or tells a floor or a room: 五马街广场, 门诊一楼, B座204. */
 export const endsLikePlace = (cell: string): boolean =>
-  /(?:广场|公园|[楼厅室馆院场]|礼堂|门口|路口|小区)$|[一二三四五六七八九十\d]楼/u.test(cell);
+  /(?:广场|公园|[楼厅室馆院场]|礼堂|门口|村口|路口|小区|走廊|车间|步道|工坊|果园|院内)$|[一二三四五六七八九十\d]楼|[\p{L}室楼座栋]\d{3,4}$/u.test(
+    cell.replace(/[（(][^（()）]*[）)]$|集合$/gu, ''),
+  );
+
+/** True for a cell that names people who come, and nothing else: 附近居民、中小学生和家长. */
+const isOfPeople = (cell: string): boolean =>
+  /^[^：:。；;]{0,24}(?:居民|[市村农渔网牧]民|群众|公众|学生|[新师学考]生|家长|家庭|亲子|职工|员工|工人|干部|少年|儿童|孩子|幼儿|老人|老年人|学员|读者|观众|游客|网友|爱好者|[一二三四五六七八九\d]年级|农户|[种养]殖?植?户|群体|人群|人士|妇女|残疾人)(?:等)?$/u.test(
+    cell.replace(/[（(][^（()）]*[）)]/gu, ''),
+  );
 
 /** Whether the cells of a column may be names of activities: each row has one of its own that is no unit, place or number. */
 export function isOfNames(rows: readonly (readonly string[])[], column: number): boolean {
@@ -90,8 +107,8 @@ type Read = (
 ) => ReadonlyMap<Field, number>;
 
 /**
- * Fields of columns whose title says nothing, by their cells: places, days, hours and the phones of offices, each in a table
- * that has no column of them. Not those that say that they are of something else.
+ * Fields of columns whose title says nothing, by their cells: places, days, hours, the phones of offices and whom it is for,
+ * each in a table that has no column of them. Not those that say that they are of something else.
  * @param rows rows below the heading
  */
 export function fieldsByContent(
@@ -100,7 +117,7 @@ export function fieldsByContent(
   unread: Unread,
 ): ReadonlyMap<Field, number> {
   let all = columns;
-  for (const read of [placesByContent, timesByContent, hoursByContent, phonesByContent]) {
+  for (const read of [placesByContent, timesByContent, hoursByContent, phonesByContent, peopleByContent]) {
     const taken = new Set(all.values());
     const left = unread.filter(({ column }) => !taken.has(column));
     all = new Map([...all, ...read(rows.slice(0, most), all, left)]);
@@ -119,14 +136,29 @@ const placesByContent: Read = (rows, columns, unread) => {
 
 /** Days; the cells of what happens may tell them, too, and those of days where and what it is. */
 const timesByContent: Read = (rows, columns, unread) => {
-  if (timeFields.some((field) => columns.has(field))) return new Map();
+  const others = timeFields.flatMap((field) => columns.get(field) ?? []);
+  if (others.some((column) => !isOfHours(rows, column))) return new Map();
   const content = columns.get('content') ?? -1;
-  const [times] = columnsOf(rows, [...ofActivity(unread), { title: '', column: content }], hasDay);
+  const [times, ends] = columnsOf(rows, [...ofActivity(unread), { title: '', column: content }], hasDay);
   if (!times) return new Map();
+  if (ends && areOrdered(rows, times.column, ends.column, true))
+    return new Map([
+      ['startDate', times.column],
+      ['endDate', ends.column],
+    ]);
+  if (others.length > 0) return new Map([['dates', times.column]]);
   const isMixed = rows.some((row) => (row[times.column] ?? '').trim().length > longestTime);
   const fields = ['times', 'venue', ...(isMixed ? (['content'] as const) : [])] as const;
   return new Map(fields.filter((field) => !columns.has(field)).map((field) => [field, times.column]));
 };
+
+/** Whether a column of times tells hours or weekdays, and no days: the days stand in another. */
+function isOfHours(rows: readonly (readonly string[])[], column: number): boolean {
+  const cells = rows.flatMap((row) => (row[column] ?? '').trim() || []);
+  return isOfKind(cells, (cell) => isOnlyHours(cell) || isWeekday.test(cell)) && !cells.some(hasDay);
+}
+
+const isWeekday = /^(?:周|星期|礼拜)?[一二三四五六日天](?:[、至—-][一二三四五六日天])?$/u;
 
 /** 联系办公室: 工会0938-0000402. */
 const phonesByContent: Read = (rows, columns, unread) => {
@@ -143,14 +175,20 @@ const phonesByContent: Read = (rows, columns, unread) => {
 const hoursByContent: Read = (rows, columns, unread) => {
   const hasDays = (['dates', 'times', 'startDate', 'day'] as const).some((field) => columns.has(field));
   if (!hasDays || (['hours', 'starts', 'ends'] as const).some((field) => columns.has(field))) return new Map();
-  const ofKind = (pattern: RegExp) =>
-    columnsOf(rows, ofActivity(unread), (cell) => pattern.test(cell.replace(/\s+/gu, '')));
-  const [starts, ends] = ofKind(isClock);
-  const [ranges] = ofKind(isClockRange);
+  const [starts, ends] = columnsOf(rows, ofActivity(unread), isClock);
+  const [ranges] = columnsOf(rows, ofActivity(unread), isClockRange);
   if (starts && ends && areOrdered(rows, starts.column, ends.column))
     return new Map([
       ['starts', starts.column],
       ['ends', ends.column],
     ]);
   return new Map(ranges ? [['hours', ranges.column]] : []);
+};
+
+/** Whom it is for; not who gives it. */
+const peopleByContent: Read = (rows, columns, unread) => {
+  if (columns.has('audiences')) return new Map();
+  const others = ofActivity(unread).filter(({ title }) => !/讲|嘉宾|专家|志愿|工作|演|组织|带|派/u.test(title));
+  const [people] = columnsOf(rows, others, isOfPeople);
+  return new Map(people ? [['audiences', people.column]] : []);
 };

@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet.ts';
-import type { Field } from './column-titles.ts';
+import { askedField, type Field } from './column-titles.ts';
 import { columnMeaning } from './columns.ts';
 
 /** Number of rows of a heading with a title for names; undefined without one. */
@@ -81,6 +81,7 @@ function isGroupRow(top: readonly string[], below: readonly string[]): boolean {
 
 const isTitle = (title: string): boolean =>
   columnMeaning(title).kind !== 'unknown' ||
+  askedField(title) !== undefined ||
   Object.values(partsOfGroups).some((each) => each.some(([pattern]) => pattern.test(title.normalize('NFKC'))));
 
 /** Titles of the first of two rows, those of groups repeated in each of their columns. */

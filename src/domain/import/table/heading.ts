@@ -92,7 +92,7 @@ function titlesAt(sheet: Sheet, row: number): Heading | undefined {
   const height = heightOf(top, below);
   if (height === undefined) return headingWithoutName(sheet, row);
   const written = height === 2 ? [...top, ...(below ?? [])] : top;
-  if (new Set(written.filter(isFieldTitle)).size < 2) return undefined;
+  if (new Set(written.filter(isFieldTitle)).size < 2) return height === 1 ? headingWithoutName(sheet, row) : undefined;
   const groups = height === 2 ? groupTitles(sheet, row) : top;
   const width = Math.max(top.length, height === 2 ? (below?.length ?? 0) : 0);
   const titles = Array.from({ length: width }, (_, column) => ({
@@ -166,6 +166,8 @@ export function headingOf(row: number, height: 1 | 2, titles: readonly Title[]):
   const serial = meanings.find(({ group, meaning }) => meaning.kind === 'idle' && group.startsWith('序'))?.column;
   placesByTimes(columns, titles);
   nameByContent(columns);
+  endsByStarts(columns, unread);
+  startsByEnds(columns);
   return { row, height, columns, personal, unread, titles: titles.map(titleText), serial };
 }
 
@@ -175,6 +177,26 @@ function placesByTimes(columns: Map<Field, number>, titles: readonly Title[]): v
   if (!title || !isTimeAndPlace(titleText(title))) return;
   const fields = /内容|简介|流程/u.test(titleText(title)) ? (['venue', 'content'] as const) : (['venue'] as const);
   for (const field of fields) if (!columns.has(field)) columns.set(field, title.column);
+}
+
+/** 截止日期 beside 起始日期 is the last day: what booking closes on says so. */
+function endsByStarts(columns: Map<Field, number>, unread: TitledColumn[]): void {
+  if (columns.has('endDate') || columns.has('ends')) return;
+  const end = unread.findIndex(({ title }) => /^(?:活动)?截[止至](?:日期?|时间)?$/u.test(title));
+  const field = columns.has('startDate') ? 'endDate' : 'ends';
+  if (end < 0 || !(columns.has('startDate') || columns.has('starts'))) return;
+  for (const { column } of unread.splice(end, 1)) columns.set(field, column);
+}
+
+/** Beside a column of ends one of times, and none of starts, is that of the starts: 开播时间 and 结束时间. */
+function startsByEnds(columns: Map<Field, number>): void {
+  if (columns.has('starts') || columns.has('startDate')) return;
+  const isOfDays = columns.has('endDate');
+  const own = (['times', isOfDays ? 'dates' : 'hours'] as const).find((field) => columns.has(field));
+  const column = columns.get(own ?? 'times');
+  if (own === undefined || column === undefined || !(isOfDays || columns.has('ends'))) return;
+  columns.delete(own);
+  columns.set(isOfDays ? 'startDate' : 'starts', column);
 }
 
 /** In a table without names the theme, else the series, else what happens, is what an activity is called. */
@@ -206,6 +228,6 @@ function meaningOf({ group, own }: Title): ColumnMeaning {
       : undefined;
   if (part) return { kind: 'field', field: part[1] };
   if (top.kind === 'personal' || /^联系/u.test(group)) return { kind: 'personal' };
-  const exact = [columnMeaning(group + own), columnMeaning(own)].find(({ kind }) => kind !== 'unknown');
-  return exact ?? top;
+  const exact = [columnMeaning(group + own), columnMeaning(own), top].find(({ kind }) => kind !== 'unknown');
+  return exact ?? headingMeaning(own);
 }
