@@ -34,6 +34,11 @@ test.each([
   ['an address and a room', '富平县示例工业园3号（二楼）', undefined, { venue: 'dairy', room: '二楼' }],
   ['where to meet', '示例小学（大门口集合）', 'fuping', { venue: 'school', room: '大门口集合' }],
   ['a roof', '示例小学楼顶', 'fuping', { venue: 'school', room: '楼顶' }],
+  ['a workshop', '示例羊乳工厂包装车间', 'fuping', { venue: 'dairy', room: '包装车间' }],
+  ['a part of a hall', '示例小学步态测试区', 'fuping', { venue: 'school', room: '步态测试区' }],
+  ['a yard', '示例冬枣小院村口晒谷场', 'dali', { venue: 'yard', room: '村口晒谷场' }],
+  ['beside a part of it', '示例冬枣小院种薯窖旁', 'dali', { venue: 'yard', room: '种薯窖旁' }],
+  ['where to meet, without a sign', '示例小学院内集合', 'fuping', { venue: 'school', room: '院内集合' }],
   ['a building of it', '示例小学教学楼三层', 'fuping', { venue: 'school', room: '教学楼三层' }],
 ] as const)('%s is read', (_, text, region, expected) => {
   expect(read(text, region)).toEqual(expected);
@@ -45,6 +50,9 @@ test.each([
   ['a street', '富平县示例大街', undefined],
   ['the number of another house', '富平县示例大街2', undefined],
   ['another number', '富平县示例工业园30号', undefined],
+  ['a district of its name', '示例小学城区', 'fuping'],
+  ['a market of its name', '示例小学农贸市场', 'fuping'],
+  ['a road beside it', '示例小学东路旁', 'fuping'],
   ['what is beside it', '旧厂房（示例小学）', 'fuping'],
 ] as const)('%s is no venue', (_, text, region) => {
   expect(read(text, region)).toMatchObject({ room: text });

@@ -24,7 +24,7 @@ export interface VenueFinder extends Matcher {
 
 /** What may follow a venue's name without a sign between: a part of it, not another place. */
 export const partOfVenue =
-  /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|体验区|活动室|厅)$|[前后]?广场|(?:门诊|住院|教学|实验|办公|综合|行政|主|副|[东南西北])楼|(?:门诊|住院)部?(?:大厅|负?[一二三四五六七八九十\d]+[楼层])|楼顶|天台|露台|屋顶|院内|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|(?:田径|运动|体育|足球|篮球|排球)场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|\d{2,4}$|(?![分新老校])\p{sc=Han}{0,4}(?:[坪亭廊池坊]|创客间|工坊)$|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
+  /^(?:(?:(?![分新老]馆|分[院部]|校区|附属|隔壁|[旁边对]面?|附近)\p{sc=Han}){0,6}(?:教室|展[厅区]|影院|剧场|会议室|报告厅|实验室|工作室|咖啡厅|书吧|活动室|厅|间|窖|[大温暖凉]棚|(?<![社小园景校城街郊灾牧林]|开发|服务|商务|居住|保护)区|(?<![农林牧渔市商广])场|(?<![路街道桥村镇乡庄河])[旁前]|集合)$|[前后]?广场|(?:门诊|住院|教学|实验|办公|综合|行政|主|副|[东南西北])楼|(?:门诊|住院)部?(?:大厅|负?[一二三四五六七八九十\d]+[楼层])|楼顶|天台|露台|屋顶|院内|负?[一二三四五六七八九十\d]+[楼层]|[东西南北中][区侧门厅广]|正门|门[口前厅]|大门|前厅|大厅|中厅|序厅|报告厅|多功能厅|会议[室厅]|学术报告厅|阶梯教室|展厅|影院|球幕|天文台|活动室|教室|礼堂|操场|(?:田径|运动|体育|足球|篮球|排球)场|体育馆|会议中心|内$|门口$|\d{1,2}F|B\d(?:层|楼)?|地下|裙楼|[东西南北]广场|\d{2,4}$|(?![分新老校])\p{sc=Han}{0,4}(?:[坪亭廊池坊]|创客间|工坊)$|[\dA-Za-z一二三四五六七八九十]{1,4}(?:号|室|厅|座|栋|馆|区(?!委|政府)))/u;
 
 const online =
   /^(?:线上|网上|网络|云端|云上|在线)(?:活动|直播|平台|会议|举办|进行|观看)?(?:[：:（(，,\s]+(?<where>.+?)[）)]?)?$/u;
@@ -173,13 +173,17 @@ const isHouse = /[馆校学园场院村区厅心站所宫堂]$/u;
 /** An office has rooms, while a square in front of it is a place of its own. */
 const isOffice = /[局府委部]$/u;
 
+/** A village has places of their own: 千佛洞村示例蜂场. */
+const ofVillage = /[场棚窖旁前]$/u;
+
 /** The venue of a place as it is written, without the part of it: 水心小学 of 水心小学三楼报告厅. */
 export function inVenueName(text: string): string {
   const [, name = text] = /^(.*?[^\s（(])(?:\s+\S.*|[（(][^（()）]+[）)])$/su.exec(text) ?? [];
   for (let end = name.length - 1; end > 2; end -= 1) {
     const rest = name.slice(end);
     const isOf = isHouse.test(name.slice(0, end)) || (isOffice.test(name.slice(0, end)) && !rest.endsWith('广场'));
-    if (rest !== '广场' && partOfVenue.test(rest) && isOf) return name.slice(0, end);
+    const isApart = rest === '广场' || (name[end - 1] === '村' && ofVillage.test(rest));
+    if (!isApart && partOfVenue.test(rest) && isOf) return name.slice(0, end);
   }
   return name;
 }
