@@ -9,11 +9,16 @@ export interface ScannedPage {
   readonly assets: ReadonlySet<string>;
 }
 
-/** Matches comments, templates and start tags from left to right, so that quoted text is never taken for a tag. */
+/**
+ * Matches comments, templates and start tags from left to right, so that quoted text is never taken for a tag. Without the
+ * flag u, with which it takes three times as long.
+ */
 const token =
-  /<!--[\s\S]*?-->|<template\b[\s\S]*?<\/template>|<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>(?:(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script>)|)/giu;
+  /<!--[\s\S]*?-->|<template\b[\s\S]*?<\/template>|<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>(?:(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script>)|)/gi;
 /** Matches every attribute with its whole value, so that text in quotes is never taken for an attribute. */
 const attribute = /\s([^\s"'>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu;
+/** Finds the tags with an attribute that is read below: most have a class alone. */
+const telling = /\s(?:id|href|xlink:href|action|src|srcset|poster|data|style)\s*=/iu;
 const styleSheet = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
 const loadingRelations =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/u;
@@ -22,7 +27,7 @@ const loadingRelations =
 export function scanPage(html: string): ScannedPage {
   const [ids, links, assets] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [, name = '', written = ''] of html.matchAll(token)) {
-    if (!written.includes('=')) continue;
+    if (!telling.test(written)) continue;
     const attributes = attributesOf(written);
     const id = attributes['id'];
     if (id !== undefined) ids.add(id);
