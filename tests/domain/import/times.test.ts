@@ -14,6 +14,27 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
   ['a date beside hours', { dates: '9月20日', times: '9:00-11:30' }, [timed('20T09:00', '20T11:30')]],
   ['a date that both repeat', { dates: '9月20日', times: '9月20日9:00-11:30' }, [timed('20T09:00', '20T11:30')]],
   ['hours with points', { dates: '9月20日', hours: '9.00-11.30' }, [timed('20T09:00', '20T11:30')]],
+  [
+    'numbered days with numbered hours',
+    { dates: '①9月18日\n②9月20日\n③9月24日', hours: '①上午9点②下午2点半③上午9点，每场约一个半小时' },
+    ['18T09:00', '20T14:30', '24T09:00'].map((start) => ({
+      kind: 'timed',
+      start: `2024-09-${start}+08:00`,
+      note: '每场约一个半小时',
+    })),
+  ],
+  [
+    'numbered hours of one day',
+    { dates: '9月18日', hours: '①9:00-10:00②14:00-15:00' },
+    [timed('18T09:00', '18T10:00'), timed('18T14:00', '18T15:00')],
+  ],
+  [
+    'numbered hours of more days',
+    { dates: '9月18日、20日、21日', hours: '①9:00-10:00；②14:00-15:00' },
+    ['18', '20', '21']
+      .map((day) => timed(`${day}T09:00`, `${day}T10:00`))
+      .concat(['18', '20', '21'].map((day) => timed(`${day}T14:00`, `${day}T15:00`))),
+  ],
   ['serial numbers', { dates: '45555', hours: '0.375' }, [{ kind: 'timed', start: '2024-09-20T09:00+08:00' }]],
   [
     'days with hours of their own',
@@ -128,6 +149,8 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
 test.each<readonly [string, Partial<Record<TimeField, string>>]>([
   ['dates that differ', { dates: '9月20日', times: '9月21日9:00-11:30' }],
   ['more days than hours', { dates: '9月20日\n9月21日\n9月22日', hours: '9:00\n14:00' }],
+  ['fewer numbered hours than days', { dates: '①9月18日②9月20日③9月21日', hours: '①9:00②14:00' }],
+  ['numbered hours of days without numbers', { dates: '9月18日、20日', hours: '①9:00②14:00' }],
   ['an end before its start', { startDate: '9月20日', endDate: '9月18日' }],
   ['hours of a day that is not among the days', { startDate: '9月16日', endDate: '9月17日', hours: '18日9:00-17:00' }],
   ['an end without a start', { ends: '9月20日' }],

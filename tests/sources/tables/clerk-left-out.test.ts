@@ -95,3 +95,52 @@ test.each([
 ])('a row that says that it is a trial is left out: %j', async (cells, kind) => {
   expect(await outcomes(cells)).toEqual([kind]);
 });
+
+test.each([
+  ['1', '（样例）走进电厂', '9月20日9:00', '五马街广场', '市科协'],
+  ['1', '走进××厂', '9月×日9:00', '××广场', '××局'],
+  ['例', '走进电厂', '9月20日9:00', '五马街广场', '市科协'],
+])('a row that shows how to fill in the others is left out: %s, %s', async (...sample) => {
+  const { sheets } = await imported([{ name: '安排', rows: [heading, sample, row] }]);
+  expect(sheets.flatMap(({ outcomes }) => outcomes)).toMatchObject([
+    { kind: 'left', reason: 'sample' },
+    { kind: 'new' },
+  ]);
+});
+
+test('a mark of the table before a name is none of the name', async () => {
+  for (const name of ['★义诊', '☆ 义诊', '义诊★', '※义诊'])
+    expect(await rowWith({ 活动名称: name })).toMatchObject({ name: '义诊', asked: [] });
+});
+
+test.each([[['瓯海区']], [['', '瓯海区']]])(
+  'the title of a second table in a sheet is that of its rows: %j',
+  async (title) => {
+    const rows = await rowsOf([
+      {
+        name: '补报',
+        rows: [
+          ['鹿城区（微信补报）'],
+          ['序号', '活动名称', '什么时候', '地点', '主办单位'],
+          ['1', '义诊', '9月20日9:00', '甲街', '区科协'],
+          [],
+          title,
+          ['序号', '活动名称', '日期时间', '主办单位', '地点'],
+          ['1', '讲座', '9月21日9:00', '区科协', '乙街'],
+        ],
+      },
+    ]);
+    expect(rows.map(({ region }) => region)).toEqual(['lucheng', 'ouhai']);
+  },
+);
+
+test.each(['暂未上报（已催，9月11日前补）', '待报', '以上请一并汇总，谢谢！', '请查收'])(
+  'a line that speaks of the table is no activity: %s',
+  async (line) => {
+    const { sheets } = await imported([{ name: '安排', rows: [heading, row, ['', line, '', '', '']] }]);
+    expect(sheets.flatMap(({ outcomes }) => outcomes)).toMatchObject([
+      { kind: 'new' },
+      { kind: 'left', reason: 'note' },
+    ]);
+  },
+);

@@ -30,7 +30,8 @@ export function onCampus(texts: Texts, { regionNames }: RowContext): void {
   if (isOfHost && ![...regionNames.values()].some((name) => venue.startsWith(name))) texts.set('venue', host + venue);
 }
 
-const gatheringTime = /(?<at>\d{1,2}[:：]\d{2})(?<what>集合|集中|签到|报到|检票)\s*[，,；;、]\s*(?=\d{1,2}[:：]\d{2})/u;
+const gatheringTime =
+  /(?<at>\d{1,2}[:：]\d{2})(?<what>集合|集中|签到|报到|检票)\s*[，,；;、]\s*(?=\d{1,2}[:：]\d{2}(?!\s*(?:结束|返|散|收|解散|回)))/u;
 const gatheringPlace = /^(?<what>集合|集中|签到|报到)(?:地点)?[：:](?<place>.+)$/u;
 const placeItself = /^(?:活动|观摩|参观|现场|培训|举办)(?:地点)?[：:](?<place>.+)$/u;
 

@@ -16,10 +16,13 @@ export interface NameReading {
 
 const bracketed = /[（(【[]([^（()）【】[\]]{1,30})[）)】\]]/gu;
 
+/** Marks of which the table tells what they stand for: ★ for what is reported. */
+const ofTable = /^[★☆▲△●○◆◇■□※*＊#\s]+(?=.)|(?<=.)[★☆▲△◆◇※\s]+$/gu;
+
 /** Reads the cell of a name: `科普集市（已取消）`, `【示例】看月亮`, `亲子实验课（限30组）`, `讲解大赛（延期至9月23日）`. */
 export function readName(cell: string, areaCode: string | undefined): NameReading {
   // Our exports mark samples in the name where the table has no column for them.
-  const { title, isMarked: isSample } = withoutMark(oneLine(cell), 'sample');
+  const { title, isMarked: isSample } = withoutMark(oneLine(cell).replace(ofTable, ''), 'sample');
   const states: SaidState[] = [];
   const notes: RemarkReading[] = [];
   const marked = title.replace(bracketed, (whole, note: string) => {

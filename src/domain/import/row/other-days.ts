@@ -22,8 +22,12 @@ const ofOthers =
 const isHeldOn =
   /^(?:定于|拟于|将?于|在)?(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}[日号](?:[（(][^（()）]*[）)])?(?:[上下中]午|[早晚]|\d{1,2}[:：点时]|[在于到至赴]|举[办行]|开展)/u;
 
+/** A day that a name gives itself, and not that of a festival: （9月23日专场）. */
+const ofName =
+  /[（(【[]?((?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}[日号](?:[（(]?(?:周|星期)[一二三四五六日天][）)]?)?(?:[上下]午|晚上?|夜)?(?:专?场|站|(?=[）)】\]])))/gu;
+
 /**
- * Asks about days beside the time: booking that opens or closes after the last session, a remark or a content on a day that
+ * Asks about days beside the time: one in the name, booking that opens or closes after the last session, a remark or a content on a day that
  * is none of the sessions'.
  * @param remarks what they keep in their own words counts
  */
@@ -45,6 +49,8 @@ export function askAboutOtherDays(row: Row, sessions: Sessions | undefined, rema
   };
   for (const field of ['bookingNeeded', 'bookingOpens', 'bookingCloses'] as const)
     doubt(field, partsOf(row.cell(field)).filter(isLater), afterwards);
+  const named = [...row.cell('name').matchAll(ofName)].map(([, part = '']) => part);
+  doubt('name', named.filter(isOther), '活动时间写的是别的日子：照哪个？');
   const ofBooking = partsOf(row.cell('remark')).filter((part) => booking.test(part));
   doubt('remark', ofBooking.filter(isLater), afterwards);
   const kept = remarks.flatMap(({ rest }) => rest).filter((part) => !booking.test(part) && !ofOthers.test(part));

@@ -42,13 +42,14 @@ export function leftOut(sheet: Sheet, row: number, heading: Heading): LeftOutRea
   return lineOf(told, heading) ?? (isSection(sheet, row, told, heading) ? 'section' : undefined);
 }
 
-/** A row that shows how to fill in the others says so in place of its number: 例, 示例. */
+/** A row that shows how to fill in the others says so for its number or before its name, or leaves its names open: ××县. */
 const isExample = (filled: readonly Told[], { columns, serial }: Heading): boolean =>
   filled.some(
     ({ text, column }) =>
-      (column === serial || column === columns.get('id')) &&
-      /^[（(]?(?:举?例|示例|样例|例如|范例|填写示例)[)）]?$/u.test(text),
-  );
+      ((column === serial || column === columns.get('id')) &&
+        /^[（(]?(?:举?例|示例|样例|例如|范例|填写示例)[)）]?$/u.test(text)) ||
+      (column === columns.get('name') && /^[（(【[]?(?:样例|范例|例如|填[写报表]示例|举例)[)）】\]：:]/u.test(text)),
+  ) || filled.filter(({ text }) => /[×Xx✕╳]{2,}(?=[\p{sc=Han}])|[×✕╳](?=[日月])/u.test(text)).length > 1;
 
 const trial = /^(?:[（(]?(?:仅|只)?(?:是|为)?(?:测试|试填|试一下|test)(?:数据|用|一下|内容)?[)）]?)\d*$/iu;
 const toIgnore =
@@ -61,9 +62,15 @@ function isTrial(told: readonly Told[], { columns }: Heading): boolean {
   return toIgnore.test(remark) || (tried.length > 1 && tried.some(({ column }) => column === columns.get('name')));
 }
 
-/** A unit that reports that it has none: 无 as the name. */
+/** A unit that reports that it has none, or that has not reported yet: 无, 暂未上报（已催） as the name. */
 const isZeroReport = (told: readonly Told[], { columns }: Heading): boolean =>
-  told.some(({ text, column }) => column === columns.get('name') && /^(?:无|暂无|没有|零报告|无活动)$/u.test(text));
+  told.some(
+    ({ text, column }) =>
+      column === columns.get('name') &&
+      /^(?:无|暂无|没有|零报告|无活动|(?:暂|尚|还)?[未没](?:有)?(?:上报|报送|填报|报来?)|待[上补]?报)(?:[（(].*)?$/u.test(
+        text,
+      ),
+  );
 
 /** A line below a table: who filled it in, or a note. */
 function lineOf(told: readonly Told[], heading: Heading): LeftOutReason | undefined {

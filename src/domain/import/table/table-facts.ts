@@ -93,7 +93,7 @@ export function settleTable(
   const isOwned = owners.length === 1 && best && !hasUnitSections && isHost(best, settled, regions);
   const owner = isOwned ? best : undefined;
   const phone = columns.has('contactPhone') ? undefined : phoneIn(lines, context.areaCode);
-  const region = regionIn(lines, context);
+  const region = regionOfSections(groups, context) ?? regionIn(lines, context);
   const facts: TableFacts = {
     lines,
     owner,
@@ -149,6 +149,12 @@ function isHost({ collects }: Owner, heading: Heading, regions: ReadonlySet<stri
 function regionsIn(groups: readonly Group[], cells: readonly string[], { regions }: RowContext): ReadonlySet<string> {
   const found = [...cells, ...groups.flatMap(({ sections }) => sections)].map((text) => regions.find(text));
   return new Set(found.flatMap((match) => (match.kind === 'found' ? match.id : [])));
+}
+
+/** Name of the one region that the titles above all rows name: a block of 乐清市 below one of 瑞安市. */
+function regionOfSections(groups: readonly Group[], context: RowContext): string | undefined {
+  const [id, ...others] = groups.every(({ sections }) => sections.length > 0) ? regionsIn(groups, [], context) : [];
+  return others.length === 0 ? context.regionNames.get(id ?? '') : undefined;
 }
 
 /** Whether each row stands below a title, and all of these are units. */

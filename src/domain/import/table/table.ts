@@ -63,21 +63,29 @@ function isMostlyTitles(cells: readonly string[]): boolean {
 }
 
 /** A name alone above a heading is the title of what follows. */
-function takeTitle(sheet: Sheet, heading: number, { groups, left, heading: { columns } }: OpenTable): void {
+function takeTitle(sheet: Sheet, heading: number, table: OpenTable): void {
+  const {
+    groups,
+    heading: { columns },
+  } = table;
   const last = groups.at(-1);
   const [row = -1, ...more] = last?.rows ?? [];
   const cells = (sheet.rows[row] ?? []).flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
   const isBetween = sheet.rows.slice(row + 1, heading).every((each) => each.every((cell) => cell.trim() === ''));
   if (more.length > 0 || cells.length !== 1 || cells[0] !== columns.get('name') || !isBetween) return;
   groups.pop();
-  left.push({ row: row + 1, reason: 'section', text: rowText(sheet, row) });
+  takeSection(sheet, row, table);
 }
 
-/** The table that a heading begins; undefined where the heading is that of the table above once more. */
+/**
+ * The table that a heading begins, below the titles behind the last row of that above; undefined where the heading is that of
+ * the table above once more.
+ */
 function openTable(sheet: Sheet, row: number, heading: Heading, above: OpenTable | undefined): OpenTable | undefined {
   if (above) takeTitle(sheet, row, above);
   if (isSameHeading(heading, above?.heading)) return undefined;
-  return { heading, groups: [], left: above ? [] : [...rowsAbove(sheet, row)], sections: [] };
+  const sections = above?.sections.filter((each) => each.row > (above.groups.at(-1)?.rows.at(-1) ?? -1)) ?? [];
+  return { heading, groups: [], left: above ? [] : [...rowsAbove(sheet, row)], sections };
 }
 
 interface OpenTable {
@@ -91,14 +99,22 @@ interface OpenTable {
 interface Section {
   readonly level: number;
   readonly title: string;
+  /** 0-based. */
+  readonly row: number;
 }
 
 function takeRow(sheet: Sheet, row: number, table: OpenTable): void {
   const reason = leftOut(sheet, row, table.heading);
   if (reason === undefined) addRow(sheet, row, table);
+  else if (reason === 'section') takeSection(sheet, row, table);
   else if (reason !== 'empty')
     table.left.push({ row: row + 1, reason, text: leftText(sheet, row, reason, table.heading) });
-  if (reason === 'section') table.sections = below(table.sections, sectionOf(rowText(sheet, row)));
+}
+
+function takeSection(sheet: Sheet, row: number, table: OpenTable): void {
+  const text = rowText(sheet, row);
+  table.left.push({ row: row + 1, reason: 'section', text });
+  table.sections = below(table.sections, { ...sectionOf(text), row });
 }
 
 const below = (sections: readonly Section[], section: Section): readonly Section[] => [
@@ -109,7 +125,7 @@ const below = (sections: readonly Section[], section: Section): readonly Section
 const numbers = [/^[一二三四五六七八九十]+[、.．]/u, /^[（(][一二三四五六七八九十]+[)）]/u, /^[（(]?\d+[)）、.．]/u];
 
 /** A title without its number and without how many there are: 一、鹿城区（5项）. */
-function sectionOf(text: string): Section {
+function sectionOf(text: string): Omit<Section, 'row'> {
   const level = numbers.findIndex((number) => number.test(text));
   const bare = level < 0 ? text : text.replace(numbers[level] ?? '', '');
   return { level, title: bare.replace(/[（(]共?\s*\d+\s*[项个场][)）]$|[：:]\s*$/gu, '').trim() };

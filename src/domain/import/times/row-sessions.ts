@@ -41,10 +41,15 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
     return undefined;
   }
   for (const message of [...reading.questions, ...outsideOf(row, reading)]) {
+    if (isAtDawn(message, row.cell('name'))) continue;
     askToCheck(row, field, message, '在表里写清楚再导入，或照实际改好 sessions。');
   }
   return reading.sessions;
 }
+
+/** 4:00 and 5:20 of what is held at sunrise are no hours of the afternoon. */
+const isAtDawn = (question: string, name: string): boolean =>
+  /^0[3-5]:\d{2} 是凌晨还是下午/u.test(question) && /日出|清晨|早晨|凌晨|破晓|黎明|晨[练跑读曦光]|早市/u.test(name);
 
 /** A title that says that what is below it is of the campaign's days: 9月排期, 全国科普月活动安排. */
 function isOfWindow(title: string, { from, to }: Window): boolean {

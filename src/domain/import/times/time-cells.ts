@@ -171,8 +171,9 @@ function dayOf(session: WrittenSession): string {
 }
 
 function readPairs(days: string, hours: string, window: Window): TimesReading | undefined {
-  const [eachDay, eachHours] = [partsOf(days), partsOf(hours)];
-  if (eachDay.length === 1) return readTimes(`${days} ${hours}`, window);
+  const [eachDay, eachHours] = [partsOf(days), withEachDuration(partsOf(hours))];
+  if (eachDay.length === 1)
+    return areInTurn(days, hours, eachHours.length, window) ? undefined : readTimes(`${days} ${hours}`, window);
   if (eachHours.length === 1)
     return joined(
       eachDay.map((day) => readTimes(`${day} ${hours}`, window)),
@@ -185,7 +186,21 @@ function readPairs(days: string, hours: string, window: Window): TimesReading | 
   );
 }
 
-const partsOf = (text: string): readonly string[] => text.split(/[；;\n]/u).flatMap((part) => part.trim() || []);
+/** Whether hours with numbers may be those of as many days in turn: 9月18日、20日 beside ①9:00②14:00. */
+function areInTurn(days: string, hours: string, count: number, window: Window): boolean {
+  const reading = count > 1 && /[①-⑳]/u.test(hours) ? readTimes(days, window) : undefined;
+  return reading?.kind === 'read' && reading.sessions.length === count;
+}
+
+/** Lines, parts between semicolons and those of a list with numbers: ①9月18日②9月20日. */
+const partsOf = (text: string): readonly string[] =>
+  text.split(/[；;\n①-⑳]/u).flatMap((part) => part.replace(/^[\s，,、]+|[\s，,、]+$/gu, '') || []);
+
+/** How long each lasts stands behind the last one: 9:00；14:30，每场约一小时. */
+function withEachDuration(parts: readonly string[]): readonly string[] {
+  const [said = ''] = /[，,]\s*(?:每[场次期]|各|均)[^，,]{1,8}(?:小时|分钟)(?:左右)?$/u.exec(parts.at(-1) ?? '') ?? [];
+  return parts.map((part, at) => (at < parts.length - 1 ? part + said : part));
+}
 
 function joined(readings: readonly TimesReading[], text: string): TimesReading {
   const read = readings.filter((reading) => reading.kind === 'read');

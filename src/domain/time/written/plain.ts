@@ -17,22 +17,19 @@ function hanNumber(text: string): number | undefined {
   return (tens === '' ? 1 : hanDigits.indexOf(tens)) * 10 + (ones === '' ? 0 : hanDigits.indexOf(ones));
 }
 
-/**
- * A written time in one form: NFKC, ASCII digits for Han numerals before 年月日号点时分, one hyphen for dashes, 至 and 到,
- * 日 for 号, `9:30` for 9点半 and 9时30分, no blanks beside those signs, no seconds, semicolons for line breaks and for the
- * numbers of a list. Midnight after a date in digits is how a spreadsheet prints a date without a time.
- */
-export const plainForm = (text: string): string =>
+/** Numbers, days and clock times in one form each. */
+const inDigits = (text: string): string =>
   text
     .replace(/[①-⑳]/gu, ';')
     .normalize('NFKC')
     .trim()
     .replace(/\s*[\r\n]+\s*(?=[（(]?(?:周|星期|礼拜)[一二三四五六日天](?:[)）\s]|$))/gu, ' ')
     .replace(/\s*[\r\n]+\s*/gu, ';')
-    .replace(/(?<!周|星期|礼拜|[、,和及与])[〇零一二两三四五六七八九十]+(?=\s*(?:[年月日号点时]|分(?!别)))/gu, (han) =>
-      String(hanNumber(han) ?? han),
+    .replace(
+      /(?<!周|星期|礼拜|[、,和及与])[〇零一二两三四五六七八九十]+(?=\s*(?:年(?!级)|[月日点时]|号(?![楼厅馆门院室线车桌教会])|分(?!别)))/gu,
+      (han) => String(hanNumber(han) ?? han),
     )
-    .replaceAll('号', '日')
+    .replace(/号(?![楼厅馆门院室线车桌教会])/gu, '日')
     .replace(new RegExp(`${festival}(?:当[天日])?\\(((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)\\)`, 'gu'), '$1 ')
     .replace(/上[、,和]?下午/gu, '上午、下午')
     .replace(/每(?=[早晚]|[上下]午)/gu, '每天')
@@ -42,7 +39,15 @@ export const plainForm = (text: string): string =>
     .replace(/(?<=\d{1,2}:\d{2}):\d{2}(?!\d)/gu, '')
     .replace(/(?<=\d{4}[-./]\d{1,2}[-./]\d{1,2}) 0?0:00$/u, '')
     .replace(/\s*([年月日])\s*(?=\S)/gu, '$1')
-    .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟)?/gu, clock)
+    .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟)?/gu, clock);
+
+/**
+ * A written time in one form: NFKC, ASCII digits for Han numerals before 年月日号点时分, one hyphen for dashes, 至 and 到,
+ * 日 for 号 but of a building, `9:30` for 9点半 and 9时30分, no blanks beside those signs, no seconds, semicolons for line breaks and for the
+ * numbers of a list. Midnight after a date in digits is how a spreadsheet prints a date without a time.
+ */
+export const plainForm = (text: string): string =>
+  inDigits(text)
     .replace(/(?:[‐-―─−~〜至]|(?<![签报])到(?![场达位]))+/gu, '-')
     .replace(/\s*-[\s-]*/gu, '-')
     .replace(listed, '、')
@@ -55,7 +60,7 @@ export const plainForm = (text: string): string =>
     )
     .replace(/(?<=:\d{2}) ?起[,、 ]*-?(?=(?:\d{1,2}月)?\d{1,2}日 ?\d{1,2}:\d{2} ?止)/gu, '-')
     .replace(
-      /(\d:\d{2}) ?(?:开始|起|出发|集合)[,、]? ?约?((?:[上下]午)?\d{1,2}:\d{2}) ?(?:结束|返[校回程]|返)/gu,
+      /(\d:\d{2}) ?(?:开始|起|出发|集合|集中|签到|报到|开门|入场)[,、]? ?约?((?:[上下]午)?\d{1,2}:\d{2}) ?(?:结束|返[校回程]?|散场|散会|收队|收摊|解散|回程|关门)/gu,
       '$1-$2',
     )
     .replace(
@@ -71,6 +76,7 @@ export const plainForm = (text: string): string =>
     .replace(wordsBeside, (_, day, after, before, other) => `(${day ?? other})(${after ?? before})`)
     .replace(/(?<![每逢])((?:周|星期|礼拜)[一二三四五六日天])\(((?:\d{4}年)?\d{1,2}月\d{1,2}日)\)/gu, '$2($1)')
     .replace(/(?<=\d|日) ?\/ ?(?=(?:\d{4}年)?\d{1,2}月\d)/gu, ';')
+    .replace(/(?<=日)(?:起|开始)[,、 ]?(每.+?)[,、; ]+-?((?:\d{1,2}月)?\d{1,2}日)(?:截?止|结束|为止)?$/u, '-$2$1')
     .replace(/(?<=日)(?:起(?=-)|止)/gu, '')
     .replace(dayOff, '$1除外');
 
