@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { platformName } from '#domain/campaign/campaign-names.ts';
 import type { CampaignContent } from '#domain/campaign/content.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
@@ -20,6 +19,7 @@ import { type ImportTarget, newActivities } from '#sources/writing/new-activitie
 import { activityFile } from '#sources/writing/new-file.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
 import { chosenCampaign } from './chosen-campaign.ts';
+import { type Lines, withLines } from './new/answer-lines.ts';
 import { newCampaign } from './new/new-campaign.ts';
 import { contentFolder, readArguments, refuseArguments } from './read-arguments.ts';
 
@@ -76,15 +76,12 @@ function reading(answers: ReadonlyMap<Field, string>, target: ImportTarget): Row
 
 const print = (text: string) => process.stdout.write(text);
 
-type Lines = AsyncIterator<string>;
-
 /** Repeats the questions with faults until the row is accepted. Undefined when stdin ends first. */
 async function ask(
   questions: readonly Question[],
   target: ImportTarget,
-  input: NodeJS.ReadableStream,
+  lines: Lines,
 ): Promise<RowOutcome | undefined> {
-  const lines: Lines = createInterface({ input })[Symbol.asyncIterator]();
   const answers = new Map<Field, string>(questions.map(({ field }) => [field, '']));
   let open = questions;
   while (await answered(open, answers, lines)) {
@@ -126,7 +123,7 @@ async function newActivity(campaignId: string, root: string, input: NodeJS.Reada
   const campaign = chosenCampaign(content, campaignId);
   if (!campaign) return 2;
   const target = { content, campaign, files, fill: new Map(), hasGlyph };
-  const outcome = await ask(questionsFor(campaign), target, input);
+  const outcome = await withLines(input, (lines) => ask(questionsFor(campaign), target, lines));
   if (outcome?.kind === 'present') {
     print(`✗ 这项活动已经有了：activities/${outcome.id}。没有再写。\n`);
     return 1;

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { checkContent } from '#sources/check-content.ts';
 import { readContent } from '#sources/files.ts';
 import { type CampaignAnswers, newCampaignFiles } from '#sources/new-campaign/campaign-files.ts';
@@ -7,6 +6,7 @@ import type { Draft, Question, Surroundings } from '#sources/new-campaign/questi
 import { campaignQuestions, completeAnswers } from '#sources/new-campaign/questions.ts';
 import { tryToWrite } from '#sources/writing/new-files.ts';
 import { contentFolder, readArguments } from '../read-arguments.ts';
+import { type Lines, withLines } from './answer-lines.ts';
 
 const usage = `用法：npm run new -- campaign [选项]
 ${campaignQuestions.map(({ option, label }) => `  --${option} …`.padEnd(22) + label).join('\n')}
@@ -17,8 +17,6 @@ ${campaignQuestions.map(({ option, label }) => `  --${option} …`.padEnd(22) + 
 `;
 
 const print = (text: string) => process.stdout.write(text);
-
-type Lines = AsyncIterator<string>;
 
 /** The options as they were written; the exit code when there is nothing to do. */
 function readOptions(args: readonly string[]): Readonly<Record<string, string | boolean | undefined>> | number {
@@ -62,9 +60,8 @@ async function nextLine(
 async function ask(
   options: Readonly<Record<string, string | boolean | undefined>>,
   around: Surroundings,
-  input: NodeJS.ReadableStream,
+  lines: Lines,
 ) {
-  const lines: Lines = createInterface({ input })[Symbol.asyncIterator]();
   let draft: Draft = {};
   for (const question of campaignQuestions) {
     if (question.applies?.(draft) === false) continue;
@@ -107,7 +104,7 @@ export async function newCampaign(argv: readonly string[], input: NodeJS.Readabl
   const { content: given } = options;
   const root = contentFolder(typeof given === 'string' ? given : undefined);
   const { content, files } = await readContent(root);
-  const answers = await ask(options, { content, files }, input);
+  const answers = await withLines(input, (lines) => ask(options, { content, files }, lines));
   if (!answers) {
     process.stderr.write('\n✗ 没有问完，什么也没有写。\n');
     return 1;

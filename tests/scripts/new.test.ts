@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { checkContent } from '#sources/check-content.ts';
 import { run as startNew } from '../../scripts/new.ts';
@@ -119,3 +119,19 @@ test('a new campaign that is stopped half-way leaves nothing', async () => {
   const { status, campaigns } = await runCampaign([], '2\n2027\n定西市\n');
   expect([status, campaigns]).toEqual([1, ['guyuan-2023']]);
 });
+
+test.each([
+  ['an activity', ['guyuan-2023'], Object.values(answers).join('\n')],
+  ['a campaign', ['campaign', ...options], ''],
+])(
+  'once %s is written no more is read: an open terminal does not keep the command from ending',
+  async (_, args, text) => {
+    const terminal = new PassThrough();
+    terminal.write(`${text}\n`);
+    const { status } = await ended(
+      (own) => startNew(own, terminal),
+      [...args, '--content', aContentFolder(validContent)],
+    );
+    expect([status, terminal.isPaused()]).toEqual([0, true]);
+  },
+);
