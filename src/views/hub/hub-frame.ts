@@ -39,7 +39,7 @@ export function hubFrame(site: Site, page: PageHead): PageFrame {
     samples: samplesText(site.campaigns),
     footer: {
       title: siteTitle,
-      lines: [`${hub.festivals}活动的汇总。`, `活动安排如有变动，以${hub.where}的“变更记录”和活动页为准。`],
+      lines: [`${hub.where}${hub.festivals}活动的汇总。`, `活动安排如有变动，以${hub.where}的“变更记录”和活动页为准。`],
       contact: [],
       links: [
         ...equalLinks(

@@ -37,9 +37,10 @@ const addresseesLine = ({ addressees }: Notice) =>
 
 const nameOf = ({ organization }: OrganizationNode) => organization.name;
 
-function signatories({ issuersIncomplete }: Notice, issuers: readonly OrganizationNode[]): readonly string[] {
+/** The units that sign: of many the first ones, but all where the text is the original's. */
+function signatories({ issuersIncomplete, text }: Notice, issuers: readonly OrganizationNode[]): readonly string[] {
   if (issuersIncomplete) return [...issuers.slice(0, 3).map(nameOf), '等单位'];
-  if (issuers.length <= maxNamedIssuers) return issuers.map(nameOf);
+  if (text === 'full' || issuers.length <= maxNamedIssuers) return issuers.map(nameOf);
   return [...issuers.slice(0, 3).map(nameOf), `等 ${issuers.length} 个单位`];
 }
 

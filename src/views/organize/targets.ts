@@ -84,7 +84,7 @@ export function targetsView(context: ViewContext): TargetsView {
     targets: states.map((state) => targetView(state, context)),
     none:
       states.length === 0
-        ? `通知没有规定场次。下面按${regions.length > 0 ? `${placeWords(site.campaign).region}和` : ''}活动板块列出登记了多少。`
+        ? `没有登记任务。下面按${regions.length > 0 ? `${placeWords(site.campaign).region}和` : ''}活动板块列出登记了多少。`
         : undefined,
     overviews: overviews(judgedFor(site), context),
     leftOut: leftOut(judgedFor(site)),

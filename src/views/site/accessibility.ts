@@ -39,7 +39,7 @@ export function hubAccessibilityView(hub: Site): TextPageView {
       ...statements(hub.campaigns.some(({ site }) => site.ruleset) ? { name: '填报平台' } : undefined),
       {
         title: '遇到问题，找谁',
-        paragraphs: [`网站由${hub.hub.where}的办公室答复，联系方式在那里的无障碍说明里。`],
+        paragraphs: [`联系方式在${hub.hub.where}的无障碍说明里。`],
         links: placeLinks(hub, ({ site: { campaign }, links }) => ({
           href: links.accessibility,
           label: `${campaign.city.shortName}${campaign.year}`,

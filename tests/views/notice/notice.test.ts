@@ -25,6 +25,7 @@ describe('a notice is signed', () => {
 
   test('by the first three for all when they are many', () => {
     expect(signature({ issuers: units(8) }).units).toEqual(['单位0', '单位1', '单位2', '等 8 个单位']);
+    expect(signature({ issuers: units(8), text: 'full' }).units).toHaveLength(8);
   });
 
   test('without a number of issuers when they are not all known', () => {

@@ -96,7 +96,7 @@ describe('a target', () => {
 
   test('of a campaign without targets shows counties and programmes all the same', () => {
     const view = targetsView(context([]));
-    expect(view.none).toContain('通知没有规定场次');
+    expect(view.none).toContain('没有登记任务');
     expect(
       view.overviews.map(({ title, rows }) => [title, rows.map((row) => [row.name, row.counted, row.possible])]),
     ).toEqual([

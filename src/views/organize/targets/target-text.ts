@@ -30,7 +30,7 @@ export function targetText(
   const states = targetStates(site);
   const lines = [
     `${campaignTitle(site.campaign)} 任务进度（${site.id}，${asOfText({ now })}）`,
-    ...(states.length === 0 ? ['  通知没有规定场次。'] : states.flatMap((state) => targetLines(state, site))),
+    ...(states.length === 0 ? ['  没有登记任务。'] : states.flatMap((state) => targetLines(state, site))),
     ...activityLines(site),
   ];
   return { text: `${lines.join('\n')}\n`, short: states.some(isShort), unknown: states.some(isUnknown) };
