@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import { instantsOf } from '../schedule/session-time.ts';
+import { instantsOf, type SessionTime } from '../schedule/session-time.ts';
 import { addDays } from '../time/day.ts';
 import { type Instant, instantAt } from '../time/instant.ts';
 import { partialDateBounds } from '../time/partial-date.ts';
@@ -28,9 +28,11 @@ export function lastEnds(activities: readonly ActivityNode[]): readonly Instant[
 function readEnds({ sessions }: ActivityNode): Ends {
   const times = standingSessions(sessions).map(({ time }) => time);
   const dated = times.map((time) => instantsOf(time)?.end ?? Number.NEGATIVE_INFINITY);
-  const undated = times.map((time) => {
-    if (time.kind === 'tba') return Number.POSITIVE_INFINITY;
-    return time.kind === 'partial' ? instantAt(addDays(partialDateBounds(time.date).to, 1)) : Number.NEGATIVE_INFINITY;
-  });
-  return { last: Math.max(...dated, ...undated), dated: Math.max(...dated) };
+  return { last: Math.max(...times.map(endOfTime)), dated: Math.max(...dated) };
+}
+
+/** The instant from which a session is over: after the last possible day of a partial date; Infinity without a date. */
+export function endOfTime(time: SessionTime): Instant {
+  if (time.kind === 'partial') return instantAt(addDays(partialDateBounds(time.date).to, 1));
+  return instantsOf(time)?.end ?? Number.POSITIVE_INFINITY;
 }

@@ -14,8 +14,8 @@ export interface Answer {
 
 /**
  * The answers to a visitor's question at `now`: of each public session that is neither over nor cancelled, the next day
- * that fits. Sorted by time, on each day single-day sessions before longer ones; or by distance from the visitor's
- * position, sessions without a place last.
+ * that fits, and where no day is asked for those whose day is to come. Sorted by time, on each day single-day sessions
+ * before longer ones; or by distance from the visitor's position, sessions without a place last.
  */
 export function answersTo(
   chosen: Facets,
@@ -32,7 +32,8 @@ export function answersTo(
     : answers;
 }
 
-const openRows = (rows: readonly Row[], now: Instant) => rows.filter((row) => row.kind === 'day' && isOpenTo(row, now));
+const openRows = (rows: readonly Row[], now: Instant) =>
+  rows.filter((row) => row.kind !== 'several' && isOpenTo(row, now));
 
 /**
  * Comparator by time: by day, on each day its own sessions before those of several days; then whole sessions of several

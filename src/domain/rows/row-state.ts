@@ -1,4 +1,4 @@
-import { isBookable, isWaitable, type Offer, offerOf } from '../activity/offer.ts';
+import { hasEnded, isBookable, isWaitable, type Offer, offerOf } from '../activity/offer.ts';
 import { type SessionState, stateOf } from '../activity/session-state.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Row } from './rows.ts';
@@ -25,8 +25,8 @@ export function bookingWayOf(row: Row, now: Instant): RowBookingWay {
 export const turnsOfRow = ({ session: { booking }, span }: Row): readonly Instant[] =>
   [booking?.opens, booking?.closes, span?.start, span?.end].filter((turn) => turn !== undefined);
 
-/** True for a row to recommend at `now`: for the public, with a day, neither over nor cancelled. */
+/** True for a row to recommend at `now`: for the public, neither over nor cancelled. */
 export const isOpenTo = (row: Row, now: Instant): boolean =>
-  row.span !== undefined && row.span.end > now && !row.cancelled && row.session.admission === '';
+  !hasEnded(row.time, now) && !row.cancelled && row.session.admission === '';
 
 const bookedOf = ({ session: { status, booking }, time }: Row) => ({ status, time, booking });

@@ -1,4 +1,5 @@
 import type { ActivityNode, OrganizationNode } from '#domain/activity/activity-node.ts';
+import { type Moments, type Shown, spansOf } from '#domain/time/moments.ts';
 import { phoneLink } from '../format/phone-link.ts';
 import { routesVia } from '../route/routes.ts';
 import type { ViewContext } from '../site/view-context.ts';
@@ -9,6 +10,8 @@ export interface FactView {
   readonly values: readonly { readonly text: string; readonly href?: string }[];
   /** False for what would be found on page after page: names of maps, what is not known. */
   readonly isSearched?: boolean;
+  /** When it holds; absent when always. */
+  readonly shown?: Shown;
 }
 
 /** Venue summary on an activity's page. */
@@ -20,6 +23,20 @@ export interface VenuePanel {
 
 /** Builds a fact. A fact may have no values; lists filter those out. */
 export const fact = (label: string, ...values: FactView['values']): FactView => ({ label, values });
+
+/** Facts over time. What a label says later follows what it says at first; a label that comes later is left out. */
+export function factsOver(moments: Moments<readonly FactView[]>): readonly FactView[] {
+  const [first, ...later] = moments;
+  if (later.length === 0) return first.value;
+  return first.value.flatMap(({ label }) => {
+    const said = moments.flatMap(({ value }) => value.filter((each) => each.label === label));
+    const facts = new Map(said.map((each) => [JSON.stringify(each), each]));
+    return [...facts].map(([text, each]) => {
+      const shown = spansOf(moments, (value) => value.some((one) => JSON.stringify(one) === text));
+      return shown.from === undefined && shown.until === undefined ? each : { ...each, shown };
+    });
+  });
+}
 
 /** The known facts of the activity's venue; undefined without a venue. */
 export function venuePanel({ venue }: ActivityNode, context: ViewContext): VenuePanel | undefined {

@@ -19,12 +19,12 @@ export const isBookedBySession = ({ sessions, activity }: ActivityNode): boolean
 
 /**
  * Whether and how to book a session, in one sentence; the booking URL is rendered separately. Where nobody said whether to
- * book, this is a question for the public of a place alone: else empty, but for the quota.
+ * book, this is a question for the public of a place alone, until the activity is over: else empty, but for the quota.
  */
-export function bookingText(session: SessionNode, activity: ActivityNode['activity']): string {
+export function bookingText(session: SessionNode, activity: ActivityNode['activity'], isPast = false): string {
   const { booking, quota, online } = session;
   if (booking === undefined)
-    return [...(isAsked(session, activity) ? ['是否预约待公布'] : []), ...quotaNotes(quota)].join('，');
+    return [...(!isPast && isAsked(session, activity) ? ['是否预约待公布'] : []), ...quotaNotes(quota)].join('，');
   if (booking.needed) return neededText(booking);
   const { capacity, note = online === undefined && isForPublic(activity) ? '直接到场' : '' } = booking;
   const places = capacity === undefined ? '' : `每场 ${quotaText(capacity, booking)}`;

@@ -9,19 +9,20 @@ import { sessionTimeText } from '../schedule/session-time-text.ts';
 /**
  * The time of an activity. One session with its hours; a weekly rule once; stages by name; other sessions by day: at
  * most four days, else the first three and 等. Omits cancelled sessions, unless all are cancelled.
+ * @param isPast whether all are over: no date is to come
  */
-export function whenText(all: readonly SessionNode[]): string {
+export function whenText(all: readonly SessionNode[], isPast = false): string {
   const sessions = speakingSessions(all);
   const groups = sessionGroups(sessions);
   if (groups.length === 1 || (groups.length <= 3 && groups.some(({ series }) => series)))
-    return groups.map(groupText).join('；');
+    return groups.map((group) => groupText(group, isPast)).join('；');
   const isStaged = groups.length <= 4 && sessions.every(({ title }) => title !== undefined);
   return isStaged ? sessions.map(stageText).join('，') : daysOfSessions(sessions);
 }
 
 /** A weekly rule, or a single session with its hours. */
-export const groupText = ({ series, sessions: [first] }: SessionGroup): string =>
-  series ? seriesText(series) : sessionTimeText(first.time, isStanding(first));
+export const groupText = ({ series, sessions: [first] }: SessionGroup, isPast = false): string =>
+  series ? seriesText(series) : sessionTimeText(first.time, !isPast && isStanding(first));
 
 /** `初赛9月20日`, `第一站9月1日至10日`, `决赛时间待定`. */
 function stageText({ title = '', time }: SessionNode): string {

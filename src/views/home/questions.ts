@@ -1,11 +1,13 @@
+import type { ActivityNode, SessionNode } from '#domain/activity/activity-node.ts';
 import { type Companion, companionAudiences } from '#domain/activity/companions.ts';
+import { endOfTime } from '#domain/activity/ends.ts';
 import { isForPublic } from '#domain/activity/offer.ts';
 import { isStanding } from '#domain/activity/standing-sessions.ts';
 import { campaignSpan, phaseTurns } from '#domain/campaign/phase.ts';
 import { placeWords } from '#domain/campaign/place-words.ts';
 import { type Facets, meets, writeChosen } from '#domain/schedule/facets.ts';
-import { spanOf } from '#domain/schedule/occurrences.ts';
-import { occurrenceFacets } from '#domain/schedule/row-facets.ts';
+import { spanOf, undatedSessions } from '#domain/schedule/occurrences.ts';
+import { occurrenceFacets, sessionsFacets } from '#domain/schedule/row-facets.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Shown } from '#domain/time/moments.ts';
 import type { CampaignDays } from '../schedule/days.ts';
@@ -60,7 +62,7 @@ export function questionsView(context: ViewContext, days: CampaignDays): Questio
   if (open.length === 0 || until <= now) return undefined;
   const choice = (chosen: Facets, label: string, href: string): readonly QuestionChoice[] => {
     const end = endOf(open, chosen);
-    return end === undefined ? [] : [{ href, label, query: writeChosen(chosen), until: end }];
+    return end === undefined ? [] : [{ href, label, query: writeChosen(chosen), until: Math.min(end, over) }];
   };
   const tiles = [...days.outside, ...days.window].sort((a, b) => (a.day < b.day ? -1 : 1));
   const questions: readonly Question[] = [
@@ -98,16 +100,28 @@ export function questionsView(context: ViewContext, days: CampaignDays): Questio
 
 function openOccurrences({ site, now }: ViewContext, { occurrences, window, outside }: CampaignDays): readonly Open[] {
   const { programmes } = site.campaign;
-  return [...window, ...outside]
+  const isAsked = ({ activity }: ActivityNode, session: SessionNode) => isForPublic(activity) && isStanding(session);
+  const dated = [...window, ...outside]
     .flatMap(({ day }) => occurrences.get(day) ?? [])
-    .filter(({ node, session }) => isForPublic(node.activity) && isStanding(session))
+    .filter(({ node, session }) => isAsked(node, session))
     .map((occurrence) => ({
       facets: occurrenceFacets(occurrence, programmes),
       end: spanOf(occurrence).end,
-      hasPoint: occurrence.session.places.some(({ venue }) => venue?.venue.point !== undefined),
-    }))
-    .filter(({ end }) => end > now);
+      hasPoint: hasPoint(occurrence.session),
+    }));
+  const undated = site.activities.flatMap((node) =>
+    undatedSessions(node)
+      .filter((session) => isAsked(node, session))
+      .map((session) => ({
+        facets: sessionsFacets(node, [session], programmes),
+        end: endOfTime(session.time),
+        hasPoint: hasPoint(session),
+      })),
+  );
+  return [...dated, ...undated].filter(({ end }) => end > now);
 }
+
+const hasPoint = ({ places }: SessionNode): boolean => places.some(({ venue }) => venue?.venue.point !== undefined);
 
 /** When the last that fits is over; undefined when nothing fits. */
 function endOf(open: readonly Open[], chosen: Facets): Instant | undefined {

@@ -9,18 +9,18 @@ import { closuresText, hoursText, specialHoursText } from './opening-text.ts';
 /**
  * A session's time on one line: `9月17日（周日）09:00–11:30`, `9月17日（周日）至23日（周六）每天 09:00–17:00`,
  * `9月17日（周日）至30日（周六） 09:00–17:00（周五 09:00–20:00），周一不开放`, `2024年9月中旬，具体日期待定`.
- * @param isStanding whether it is not cancelled: what is has no date to come
+ * @param isOpen whether a date may still come: not of what is cancelled or over
  */
-export function sessionTimeText(time: SessionTime, isStanding = true): string {
+export function sessionTimeText(time: SessionTime, isOpen = true): string {
   switch (time.kind) {
     case 'timed':
       return timedText(time);
     case 'all-day':
       return daysTimeText(time);
     case 'partial':
-      return `${longPartialDate(time.date)}${isStanding ? '，具体日期待定' : ''}`;
+      return `${longPartialDate(time.date)}${isOpen ? '，具体日期待定' : ''}`;
     case 'tba':
-      return isStanding ? '时间待定，确定后在本页公布' : '时间未定';
+      return isOpen ? '时间待定，确定后在本页公布' : '时间未定';
     default:
       return time satisfies never;
   }

@@ -53,6 +53,14 @@ describe('the answers to what a visitor asks', () => {
     expect(answered({ audience: companionAudiences.self }, '18T07:00', ...activities)).toEqual(['show 18']);
   });
 
+  test('have what has no day yet at last, until its last possible day, where no day is asked for', () => {
+    const talk = inRegion('jingyuan', { sessions: [{ kind: 'partial', date: '2023-09-中旬', status: 'scheduled' }] });
+    expect(answered({ region: ['jingyuan'] }, '18T07:00', ...activities, talk)).toEqual(['jingyuan undefined']);
+    expect(answered({}, '18T10:00', ...activities, talk).at(-1)).toBe('jingyuan undefined');
+    expect(answered({ day: ['2023-09-18'] }, '18T07:00', talk)).toEqual([]);
+    expect(answered({}, '21T00:00', talk)).toEqual([]);
+  });
+
   test('leave out what is over, cancelled, or not for the public', () => {
     const off = { ...onThe(18), status: 'cancelled', reason: '大风' } as const;
     expect(answered({ day: ['2023-09-18'] }, '18T10:00', ...activities)).toEqual(['show 18']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { instantOf } from '#domain/time/instant.ts';
 import type { Session } from '#schemas/session.ts';
 import type { FactView } from '#views/activity/activity-facts.ts';
 import { mainFacts } from '#views/activity/visit-facts.ts';
@@ -126,6 +127,36 @@ test('nothing is promised of what is cancelled', () => {
   expect(told({ kind: 'tba', status: 'scheduled' }, '时间')).toBe('时间未定');
   expect(told({ kind: 'partial', date: '2023-09', status: 'scheduled' }, '时间')).toBe('2023年9月');
   expect([told(aTimedSession(), '地点'), told(aTimedSession(), '费用')]).toEqual([undefined, undefined]);
+});
+
+describe('what is to be announced', () => {
+  const open: Overrides = {
+    sessions: [{ kind: 'partial', date: '2023-09-中旬', status: 'scheduled' }],
+    booking: undefined,
+  };
+  const factsAt = (now: string) => {
+    const context = aViewContext({ activities: [anActivity(open)], venues: [aVenue()] }, { now });
+    return mainFacts(element(context.site.activities), context).map(({ label, values, shown }) => ({
+      said: `${label}：${values.map(({ text }) => text).join('、')}`,
+      shown,
+    }));
+  };
+  const over = instantOf('2023-09-21T00:00+08:00');
+  const isOpen = ({ said }: { said: string }) => /待定|待公布/u.test(said);
+
+  test('is so until the activity is over, then no more is said of it', () => {
+    const facts = factsAt('2023-09-10T08:00+08:00');
+    expect(facts.filter(isOpen).map(({ said, shown }) => [said, shown])).toEqual([
+      ['时间：2023年9月中旬，具体日期待定', { from: undefined, until: over }],
+      ['预约：是否预约待公布', { from: undefined, until: over }],
+      ['费用：待公布', { from: undefined, until: over }],
+    ]);
+    expect(facts[1]).toEqual({ said: '时间：2023年9月中旬', shown: { from: over, until: undefined } });
+  });
+
+  test('is no more in a page that is built when the activity is over', () => {
+    expect(factsAt('2023-09-21T00:00+08:00').filter((each) => isOpen(each) || each.shown)).toEqual([]);
+  });
 });
 
 describe('the place of an activity', () => {

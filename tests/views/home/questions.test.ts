@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instantOf } from '#domain/time/instant.ts';
+import type { Session } from '#schemas/session.ts';
 import { distanceText } from '#views/home/question-words.ts';
 import { questionsView } from '#views/home/questions.ts';
 import { campaignDays } from '#views/schedule/days.ts';
@@ -28,6 +29,22 @@ describe('the questions of a home', () => {
       '带谁',
       '带老人',
     ]);
+  });
+
+  test('offer a region whose only activity has no day yet, until it is over', () => {
+    const undated = (session: Session) =>
+      asked([
+        onThe(19),
+        anActivity({ id: 'u', region: 'xiji', venue: undefined, room: '会议室', sessions: [session] }),
+      ]);
+    const regionOf = (view: ReturnType<typeof undated>) =>
+      view?.questions[1]?.choices.map(({ label, until }) => [label, until]);
+    const own = ['原州区', instantOf('2023-09-20T00:00+08:00')];
+    expect(regionOf(undated({ kind: 'partial', date: '2023-09-下旬', status: 'scheduled' }))).toEqual([
+      own,
+      ['西吉县', instantOf('2023-09-24T00:00+08:00')],
+    ]);
+    expect(regionOf(undated({ kind: 'partial', date: '2023-09-上旬', status: 'scheduled' }))).toEqual([own]);
   });
 
   test('lead without a script to the page of the day, the region, the audience', () => {
