@@ -6,7 +6,7 @@ import type { TextFault } from './text-characters.ts';
  */
 export function childFaults(text: string): readonly TextFault[] {
   if (!text.includes('班') || !school.test(text)) return [];
-  const labelled = labels.test(text) ? text.search(/姓名/u) : -1;
+  const labelled = labels.test(text) ? text.search(/姓\s*名/u) : -1;
   if (labelled !== -1) return [{ ...fault, offset: labelled }];
   let offset = 0;
   for (const line of text.split('\n')) {
