@@ -123,14 +123,11 @@ interface Hours {
   readonly lastEntry?: string | undefined;
 }
 
-function inHours({ opens, closes, lastEntry }: Hours): readonly Fault[] {
-  const isAfter = (one: string | undefined, other: string | undefined) =>
-    one !== undefined && other !== undefined && one > other;
+/** Without an opening or a closing time, all times are after or before it. */
+function inHours({ opens = '', closes = '24:00', lastEntry }: Hours): readonly Fault[] {
   return [
-    ...(opens !== undefined && closes !== undefined && closes <= opens
-      ? [{ path: ['closes'], message: '每天结束的时刻不晚于开始的时刻。' }]
-      : []),
-    ...(isAfter(lastEntry, closes) || isAfter(opens, lastEntry)
+    ...(closes <= opens ? [{ path: ['closes'], message: '每天结束的时刻不晚于开始的时刻。' }] : []),
+    ...(lastEntry !== undefined && (lastEntry < opens || lastEntry > closes)
       ? [{ path: ['lastEntry'], message: '停止入场的时刻不在开放的时间里。' }]
       : []),
   ];

@@ -3,6 +3,7 @@ import type { Campaign } from '#schemas/campaign.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import { countsWindow, otherYearOf } from './campaign-period.ts';
 import type { Check } from './context.ts';
+import { mainNotices } from './main-notices.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 import { sessionDays, sessionPath } from './session-days.ts';
 
@@ -62,9 +63,8 @@ const fieldsOf = (
   fields: readonly (readonly [string | undefined, ...ProblemPath])[],
 ): readonly DateField[] => fields.flatMap(([date, ...path]) => (date === undefined ? [] : [{ file, path, date }]));
 
-function inCampaign({ campaign: { file, data }, notices }: CampaignContent): readonly DateField[] {
-  const main = notices.find(({ id }) => id === data.notice);
-  const forwarded = notices.find(({ id }) => id === main?.data.forwards);
+function inCampaign(content: CampaignContent): readonly DateField[] {
+  const { file, data } = content.campaign;
   return [
     ...fieldsOf(file, [
       ...data.targets.flatMap(({ period }, index) => [
@@ -76,13 +76,11 @@ function inCampaign({ campaign: { file, data }, notices }: CampaignContent): rea
         [by, 'deadlines', index, 'by'] as const,
       ]),
     ]),
-    ...[main, forwarded, ...notices.filter(isLater(data))].flatMap((notice) =>
-      notice
-        ? fieldsOf(notice.file, [
-            [notice.data.issuedOn, 'issuedOn'],
-            [notice.data.printedOn, 'printedOn'],
-          ])
-        : [],
+    ...[...mainNotices(content), ...content.notices.filter(isLater(data))].flatMap((notice) =>
+      fieldsOf(notice.file, [
+        [notice.data.issuedOn, 'issuedOn'],
+        [notice.data.printedOn, 'printedOn'],
+      ]),
     ),
   ];
 }
@@ -103,17 +101,15 @@ const inEntries = ({ activities, resources }: CampaignContent): readonly DateFie
   ),
 ];
 
-/** Dates of an activity but for its sessions. Most activities have none. */
+/** Dates of an activity but for its sessions. */
 const inActivity = (file: string, { booking, platform, changes, recap }: Activity): readonly DateField[] =>
-  booking === undefined && platform === undefined && changes.length === 0 && recap === undefined
-    ? []
-    : fieldsOf(file, [
-        [booking?.opens, 'booking', 'opens'],
-        [booking?.closes, 'booking', 'closes'],
-        [platform?.publishedOn, 'platform', 'publishedOn'],
-        ...changes.map(({ on }, index) => [on, 'changes', index, 'on'] as const),
-        [recap?.on, 'recap', 'on'],
-      ]);
+  fieldsOf(file, [
+    [booking?.opens, 'booking', 'opens'],
+    [booking?.closes, 'booking', 'closes'],
+    [platform?.publishedOn, 'platform', 'publishedOn'],
+    ...changes.map(({ on }, index) => [on, 'changes', index, 'on'] as const),
+    [recap?.on, 'recap', 'on'],
+  ]);
 
 const inSessions = (file: string, { sessions }: Activity): readonly DateField[] =>
   sessions.flatMap((session, index) => {

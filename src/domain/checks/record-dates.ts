@@ -3,6 +3,7 @@ import type { Session } from '#schemas/session.ts';
 import type { CampaignContent } from '../campaign/content.ts';
 import { dateBounds } from './campaign-period.ts';
 import type { Check } from './context.ts';
+import { mainNotices } from './main-notices.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 import { sessionDays } from './session-days.ts';
 
@@ -52,13 +53,11 @@ const late = (path: ProblemPath, what: string, end: string): Fault => ({
   fix: '核对日期，年份也看一眼；活动以后的更正，kind 写 corrected，报道写在 recap 里。',
 });
 
-function inNotices({ campaign: { data }, notices }: CampaignContent): readonly Problem[] {
-  const main = notices.find(({ id }) => id === data.notice);
-  const forwarded = notices.find(({ id }) => id === main?.data.forwards);
-  return [main, forwarded].flatMap((notice) => {
-    const { issuedOn } = notice?.data ?? {};
-    if (!notice || issuedOn === undefined || dateBounds(issuedOn).from <= data.window.to) return [];
-    const message = `通知的日期 ${issuedOn} 晚于活动的最后一天 ${data.window.to}。`;
-    return problem(notice.file, { path: ['issuedOn'], message, fix: '照原件核对成文日期，年份也看一眼。' });
+function inNotices(content: CampaignContent): readonly Problem[] {
+  const end = content.campaign.data.window.to;
+  return mainNotices(content).flatMap(({ file, data: { issuedOn } }) => {
+    if (issuedOn === undefined || dateBounds(issuedOn).from <= end) return [];
+    const message = `通知的日期 ${issuedOn} 晚于活动的最后一天 ${end}。`;
+    return problem(file, { path: ['issuedOn'], message, fix: '照原件核对成文日期，年份也看一眼。' });
   });
 }

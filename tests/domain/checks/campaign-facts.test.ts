@@ -117,22 +117,29 @@ describe('target-range', () => {
   });
 });
 
-describe('target-part', () => {
-  const units = ['city-association'];
-  const faults = (target: Partial<Target>) =>
-    applied(targetParts, {
-      regions: [aRegion(), aRegion({ id: 'zone', name: '开发区', kind: 'zone' })],
-      targets: [aTarget(target)],
-    });
+const units = ['city-association'];
+const partFaults = (target: Partial<Target>) =>
+  applied(targetParts, {
+    regions: [aRegion(), aRegion({ id: 'zone', name: '开发区', kind: 'zone' })],
+    targets: [aTarget(target)],
+  });
 
+describe('target-part', () => {
   test('passes numbers for those who owe the target, and facilities of a target that asks for them', () => {
-    expect(faults({ minEach: [{ region: 'yuanzhou', min: 3 }], max: 3 })).toEqual([]);
-    expect(faults({ each: 'unit', units, minEach: [{ unit: 'city-association', min: 3 }] })).toEqual([]);
-    expect(faults({ of: { kind: 'facility', name: '场地' }, facilities: [{ name: '一' }] })).toEqual([]);
+    expect(partFaults({ minEach: [{ region: 'yuanzhou', min: 3 }], max: 3 })).toEqual([]);
+    expect(partFaults({ each: 'unit', units, minEach: [{ unit: 'city-association', min: 3 }] })).toEqual([]);
+    expect(partFaults({ of: { kind: 'facility', name: '场地' }, facilities: [{ name: '一' }] })).toEqual([]);
+    const several = ['yuanzhou', 'xiji'].map((region) => ({ region, min: 3 }));
+    expect(partFaults({ minEach: several })).toEqual([]);
+    const ofUnits = ['city-association', 'school'].map((unit) => ({ unit, min: 3 }));
+    expect(partFaults({ each: 'unit', units: ofUnits.map(({ unit }) => unit), minEach: ofUnits })).toEqual([]);
+    expect(partFaults({ each: 'zone', minEach: [{ region: 'zone', min: 3 }] })).toEqual([]);
+    expect(partFaults({ minEach: [{ region: 'nowhere', min: 3 }] })).toEqual([]);
+    expect(partFaults({ count: 'sessions' })).toEqual([]);
   });
 
   test('reports a number for one who does not owe the target', () => {
-    expect(faults({ minEach: [{ region: 'zone', min: 3 }] })).toEqual([
+    expect(partFaults({ minEach: [{ region: 'zone', min: 3 }] })).toEqual([
       {
         code: 'target-part',
         file,
@@ -142,7 +149,9 @@ describe('target-part', () => {
       },
     ]);
   });
+});
 
+describe('a target', () => {
   test.each([
     [{ minEach: [{ unit: 'city-association', min: 1 }] }, '任务是各县区（开发区）的，数目要写给哪个县区。'],
     [{ each: 'unit', units, minEach: [{ min: 1 }] }, '任务是各单位的，数目要写给哪个单位。'],
@@ -158,9 +167,29 @@ describe('target-part', () => {
       '“yuanzhou”的数目写了两次。',
     ],
     [{ max: 3, minEach: [{ region: 'yuanzhou', min: 4 }] }, '下限 4 大于上限 3。'],
+    [
+      { minEach: [{ region: 'yuanzhou', unit: 'city-association', min: 1 }] },
+      '任务是各县区（开发区）的，数目要写给哪个县区。',
+    ],
+    [{ minEach: [{ min: 1 }] }, '任务是各县区（开发区）的，数目要写给哪个县区。'],
+    [{ each: 'zone', minEach: [{ region: 'yuanzhou', min: 1 }] }, '原州区没有这项任务。'],
+    [
+      { each: 'unit', units, minEach: [{ unit: 'city-association', region: 'yuanzhou', min: 1 }] },
+      '任务是各单位的，数目要写给哪个单位。',
+    ],
+    [{ each: 'unit', minEach: [{ unit: 'school', min: 1 }] }, '单位“school”不在任务的名单里。'],
     [{ facilities: [{ name: '一' }] }, '任务数的是活动，不是设施。'],
+    [{ of: { kind: 'facility', name: '场地' }, count: 'sessions' }, '任务要的是设施，不数活动、场次。'],
   ] as readonly [Partial<Target>, string][])('reports what does not fit: %j', (target, message) => {
-    expect(faults(target).map((problem) => problem.message)).toEqual([message]);
+    expect(partFaults(target).map((problem) => problem.message)).toEqual([message]);
+  });
+
+  test.each<readonly [Partial<Target>, string]>([
+    [{ max: 3, minEach: [{ region: 'yuanzhou', min: 4 }] }, 'minEach.0.min'],
+    [{ facilities: [{ name: '一' }] }, 'facilities'],
+    [{ of: { kind: 'facility', name: '场地' }, count: 'sessions' }, 'count'],
+  ])('reports %j at its field', (target, path) => {
+    expect(partFaults(target).map((problem) => problem.path.slice(2).join('.'))).toEqual([path]);
   });
 });
 

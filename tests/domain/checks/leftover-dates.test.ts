@@ -54,6 +54,12 @@ describe('a date of another year', () => {
     ]);
   });
 
+  test('is told with one day where the campaign has one', () => {
+    const window = { from: '2023-09-17', to: '2023-09-17' };
+    const [problem] = problemsOf(contentOf({ window, deadlines: [aDeadline({ by: '2022-09-28' })] }));
+    expect(problem?.message).toBe('2022-09-28 是另一年的日期，这次活动是 2023-09-17。');
+  });
+
   test('is not excused by a window of several years', () => {
     const window = { from: '2023-09-17', to: '2033-09-23' };
     expect(pathsOf(contentOf({ window, deadlines: [aDeadline({ by: '2033-09-28' })] }))).toEqual(['deadlines.0.by']);
@@ -62,7 +68,7 @@ describe('a date of another year', () => {
 
   test('is found in targets, resources, bookings, the platform, changes and recaps', () => {
     const activity = {
-      booking: { needed: true, closes: '2022-09-16T18:00+08:00' },
+      booking: { needed: true, opens: '2022-09-15T18:00+08:00', closes: '2022-09-16T18:00+08:00' },
       platform: { review: '已通过', publishedOn: '2022-09-01' } as const,
       changes: [{ on: '2022-09-02', kind: 'moved', note: '换馆' } as const],
       recap: { on: '2022-09-30', photos: [], videos: [], media: [], summary: '办完了' },
@@ -74,6 +80,7 @@ describe('a date of another year', () => {
     expect(pathsOf(content)).toEqual([
       'targets.0.period.from',
       'targets.0.period.to',
+      'booking.opens',
       'booking.closes',
       'platform.publishedOn',
       'changes.0.on',
@@ -95,6 +102,14 @@ describe('a date of another year', () => {
       ['above.mdx', 'issuedOn'],
     ]);
   });
+});
+
+test.each<readonly [string, Parameters<typeof anActivity>[0]]>([
+  ['platform.publishedOn', { platform: { review: '已通过', publishedOn: '2022-09-01' } }],
+  ['changes.0.on', { changes: [{ on: '2022-09-02', kind: 'moved', note: '换馆' }] }],
+  ['recap.on', { recap: { on: '2022-09-30', photos: [], videos: [], media: [], summary: '办完了' } }],
+])('a date of another year is found in %s alone', (path, { booking: _, ...fields } = {}) => {
+  expect(pathsOf(contentOf({}, { activities: [anActivity(fields)] }))).toEqual([path]);
 });
 
 describe('a date of the same campaign', () => {

@@ -24,7 +24,52 @@ test.each<readonly [Partial<Activity>, string]>([
   expect(conflicts(overrides)).toEqual([message]);
 });
 
+test.each([
+  ...['（取消）', '( 取消 )', '【活动取消】', '[已取消]', '本场现取消', '该场因大风取消', '比赛已经取消'],
+  ...['讲座因九月连续十天大雨取消', '停办一届', '决定取消本场', '取消举办', '停止举行'],
+])('%s is a cancellation', (summary) => {
+  expect(conflicts({ summary })).toMatchObject([expect.stringContaining('场次里没有一场取消')]);
+});
+
+test.each([
+  ...['（改期）', '( 延期 )', '【活动推迟】', '[已改期]', '因九月大风天气推迟', '此次延期', '推迟到下周'],
+  ...['改期举办', '延期举行', '推迟进行', '时间调整为下午', '时间改到下午'],
+])('%s is a new date', (summary) => {
+  expect(conflicts({ summary })).toMatchObject([expect.stringContaining('场次里没有一场改期')]);
+});
+
+test.each([
+  ...['（约满）', '( 已满 )', '【满员】', '现已满员', '均已订满', '已经报满', '预约满额', '报名现已约满', '名额满了'],
+])('%s is full', (summary) => {
+  expect(conflicts({ summary })).toMatchObject([expect.stringContaining('场次里没有一场约满')]);
+});
+
+test.each([
+  '不对公众',
+  '不向社会开放',
+  '仅面向会员',
+  '限内部',
+  '谢绝外来人员',
+  '不接待社会团体',
+  '只对邀请的人',
+  '仅对会员',
+])('%s is not for everybody', (summary) => {
+  expect(conflicts({ summary })).toMatchObject([expect.stringContaining('字段里却是人人能来')]);
+});
+
 test.each<Partial<Activity>>([
+  { summary: '活动（报名可取消）' },
+  { summary: '活动取消报名费' },
+  { summary: '因大风，取消' },
+  { summary: '因为场地的关系主办的单位研究了很久才推迟' },
+  { summary: '提前3天可取消举办' },
+  { summary: '名额满足需要' },
+  { summary: '预约满意度' },
+  { details: '谢绝外来人员', admission: { to: 'members' } },
+  { summary: '本场取消', sessions: [aTimedSession(), aTimedSession({ status: 'cancelled', reason: '大风' })] },
+  { summary: '讲座改期', changes: [{ on: '2023-09-15', kind: 'postponed', note: '改期' }] },
+  { summary: '讲座改期', sessions: [aTimedSession({ status: 'cancelled', reason: '大风' })] },
+  { summary: '已约满', sessions: [aTimedSession({ status: 'cancelled', reason: '大风' })] },
   { summary: '遇雨活动取消' },
   { summary: '如遇下雨，活动取消' },
   { details: '不能来的请提前取消预约。' },
@@ -37,6 +82,19 @@ test.each<Partial<Activity>>([
   { summary: '活动取消', draft: true },
 ])('%j is let be', (overrides) => {
   expect(conflicts(overrides)).toEqual([]);
+});
+
+test('a log of other changes and an admission of the public tell nothing of it', () => {
+  const changes = [{ on: '2023-09-15', kind: 'moved' as const, note: '换到一楼' }];
+  expect(conflicts({ summary: '讲座改期', changes })).toHaveLength(1);
+  expect(conflicts({ details: '谢绝外来人员', audiences: ['青少年'], admission: { to: 'public' } })).toHaveLength(1);
+});
+
+test('an activity without booking and the notes of its sessions are read', () => {
+  const sessions = [aTimedSession(), aTimedSession({ note: '本场取消' })];
+  expect(conflicts({ booking: undefined, sessions })).toEqual([
+    'sessions.1.note 文字里说“本场取消”，场次里没有一场取消。',
+  ]);
 });
 
 test('the body of MDX is a text too', () => {

@@ -139,6 +139,9 @@ describe('the order of', () => {
     expect(faults(open('17:00'))).toEqual([]);
     expect(faults(open('17:01'))).toEqual([fault]);
     expect(faults(anAllDaySession({ lastEntry: '17:01' }))).toEqual([]);
+    expect(faults(anAllDaySession({ opens: '09:00', lastEntry: '08:59' }))).toEqual([fault]);
+    expect(faults(anAllDaySession({ closes: '17:00', lastEntry: '17:01' }))).toEqual([fault]);
+    expect(faults(anAllDaySession({ closes: '00:00' }))).toEqual([]);
   });
 
   test('special hours: with what they leave as it is', () => {
@@ -169,6 +172,18 @@ describe('the order of', () => {
     expect(fix('17:00', '06:59')).toContain('2023-09-18T06:59');
     expect(fix('16:59', '06:59')).not.toContain('2023-09-18');
     expect(fix('17:00', '07:00')).not.toContain('2023-09-18');
+    const days = { start: '2023-09-17T19:00+08:00', end: '2023-09-16T01:00+08:00' };
+    expect(applied(dateOrder, [aTimedSession(days)])[0]?.fix).not.toContain('第二天');
+  });
+
+  test('a recap and its activity: it is not asked where a session has no day yet', () => {
+    const recap = { on: '2023-09-16', photos: [], videos: [], media: [], summary: '好' };
+    const problems = (...sessions: Session[]) => {
+      const content = aCampaignContent({ activities: [anActivity({ recap, sessions })] });
+      return dateOrder(content, aCheckContext(content)).map(({ message }) => message);
+    };
+    expect(problems(anAllDaySession(), aTimedSession())).toEqual(['总结的日期早于活动的第一天 2023-09-17。']);
+    expect(problems(aTimedSession(), { kind: 'tba', status: 'scheduled' })).toEqual([]);
   });
 });
 
