@@ -6,13 +6,12 @@ export interface DatedSentence {
 
 /** The sentences of a text with a day and 前, 截止 or the like beside it. Dates without a year use `year`. */
 export function datedSentences(text: string, year: number): readonly DatedSentence[] {
-  if (!deadline.test(text)) return [];
-  return text.split(/[。；！？\n]+/u).flatMap((sentence) => {
+  return text.split(/[。；！？\n]/u).flatMap((sentence) => {
     if (!deadline.test(sentence)) return [];
     const days = [...sentence.matchAll(written)].map(
       ({ 1: own, 2: month = '', 3: day = '' }) => `${own ?? year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
     );
-    return [{ text: sentence.replace(/[*#>|]+/gu, '').trim(), days }];
+    return [{ text: sentence.replace(/[*#>|]/gu, '').trim(), days }];
   });
 }
 

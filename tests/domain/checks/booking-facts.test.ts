@@ -45,6 +45,7 @@ test('a session has no more places than its hall holds', () => {
   const inSmallHall = { booking: { needed: true, capacity: 30 }, sessions: [aTimedSession({ venue: 'small' })] };
   expect(applied(bookingTooMany, inSmallHall, 200)).toMatchObject([{ message: expect.stringContaining('小厅') }]);
   expect(applied(bookingTooMany, { booking }, 500)).toEqual([]);
+  expect(applied(bookingTooMany, { booking: { needed: true } }, 500)).toEqual([]);
   expect(applied(bookingTooMany, { booking })).toEqual([]);
   expect(applied(bookingTooMany, { booking: { ...booking, capacityUnit: '人' } }, 200)).toHaveLength(1);
   expect(applied(bookingTooMany, { booking: { ...booking, capacityUnit: '户' } }, 200)).toEqual([]);

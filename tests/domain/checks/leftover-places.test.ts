@@ -81,6 +81,35 @@ describe('leftover-place', () => {
   });
 });
 
+describe('the place of a campaign', () => {
+  test('goes by its own code where several places have its name, and by all of them where the code is of none', () => {
+    const drum = { name: '鼓楼区', shortName: '鼓楼' };
+    const place = (code: string, address: string) =>
+      pathsOf({ city: { ...drum, code }, summary: '九月' }, { ...at(address), notices: [], organizations: [] });
+    expect(place('350102', '福州市八一七路')).toEqual([]);
+    expect(place('350102', '南京市中山路')).toEqual(['address']);
+    expect(place('330300', '南京市中山路')).toEqual([]);
+    expect(place('330300', '福州市八一七路')).toEqual([]);
+    expect(place('330300', '温州市公园路')).toEqual(['address']);
+  });
+
+  test('is not measured where campaign.json is partially parsed', () => {
+    const content = aCampaignContent(at('温州市鹿城区'));
+    const partial = new Set([content.campaign.file]);
+    expect(leftoverPlaces(content, aCheckContext(content, { partial }))).toEqual([]);
+  });
+
+  test.each([
+    ['温州路', []],
+    ['温州东路', []],
+    ['温州街', []],
+    ['温州大街', ['summary']],
+    ['温州的路', ['summary']],
+  ])('takes %s for a street or not', (summary, paths) => {
+    expect(pathsOf({ summary })).toEqual(paths);
+  });
+});
+
 describe('leftover-area-code', () => {
   const codesOf = (campaign: Partial<Campaign>, rest: Partial<CampaignContent> = {}) => {
     const content = aCampaignContent({ campaign: aCampaign(campaign), ...rest });

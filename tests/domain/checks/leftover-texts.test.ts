@@ -171,3 +171,25 @@ test('a theme of other years is told, one of this year or unknown is not', () =>
   expect(themed({ theme: '黄土上的科学' })).toEqual([]);
   expect(themed({ theme: undefined })).toEqual([]);
 });
+
+describe('the name of another festival', () => {
+  test.each([
+    ['in what the campaign says of itself, a short one too', { summary: '固原的科普日' }, true],
+    ['of another kind', { summary: '全国科技活动周' }, true],
+    ['of its own', { summary: '全国科普月' }, false],
+    ['of the one before it, as a look back', { summary: '从全国科普日到全国科普月' }, false],
+    ['with its own year', { summary: '2024年全国科普日' }, true],
+    ['in another word', { summary: '科普日常' }, false],
+  ])('%s', (_, campaign, isTold) => {
+    expect(problemsOf(campaign)).toHaveLength(isTold ? 1 : 0);
+  });
+
+  test.each([
+    ['全国科普日来了', 'leftover-festival'],
+    ['科普日来了', undefined],
+    ['网络安全宣传周来了', undefined],
+    ['全国科技活动周来了', undefined],
+  ])('of an activity: %s', (details, code) => {
+    expect(codesOf({}, activities(details))).toEqual(code === undefined ? [] : [code]);
+  });
+});

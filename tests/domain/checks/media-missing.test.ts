@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ContentFile } from '#domain/checks/context.ts';
 import { mediaMissing } from '#domain/checks/media-missing.ts';
+import { unusedMedia } from '#domain/checks/media-unused.ts';
 import { aCampaignContent, aCheckContext, anActivity, aVenue } from '../../builders.ts';
 
 function used(...names: string[]) {
@@ -60,4 +62,18 @@ test.each([
   '.hidden',
 ])('refuses the path %s', (name) => {
   expect(used(name)).toMatchObject([{ code: 'path-escape', path: ['poster', 'picture'] }]);
+});
+
+test('a file of a campaign that nothing shows is told, an entry is not', () => {
+  const file = (kind: ContentFile['kind'], id: string) => ({ kind, campaign: 'guyuan-2023', id, file: `media/${id}` });
+  const files = [file('media', 'a.jpg'), file('media', 'b.jpg'), file('venues', 'hall')];
+  expect(unusedMedia(files, new Set(['a.jpg']))).toEqual([
+    {
+      code: 'media-unused',
+      file: 'media/b.jpg',
+      path: [],
+      message: '没有一处用到这个文件，网站上看不到它。',
+      fix: '在场馆的 pictures、活动的 recap、通知的 original 或正文里写上它的文件名；不用了就删去。',
+    },
+  ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CampaignContent } from '#domain/campaign/content.ts';
 import { venueDoubleBooked } from '#domain/checks/venue-double-booked.ts';
 import type { Activity } from '#schemas/activity.ts';
 import type { Venue } from '#schemas/venue.ts';
@@ -29,6 +30,28 @@ test('reports the later file of two that hold one place at one time', () => {
   ]);
 });
 
+test('reports the later file also where it is read first, and names the venue that is meant, by its id where it is unknown', () => {
+  const sessions = [aTimedSession({ venue: 'hall' })];
+  const told = (...venues: CampaignContent['venues'][number][]) => {
+    const activities = ['a', 'b'].map((id) => anActivity({ id, sessions }));
+    const content = aCampaignContent({ venues, activities });
+    return venueDoubleBooked(content, aCheckContext(content)).map(({ code, file, message }) => [
+      code,
+      file.split('/').at(-1),
+      /^“.*?”/u.exec(message)?.[0],
+    ]);
+  };
+  expect(told(aVenue(), aVenue({ id: 'hall', name: '报告厅', kind: '博物馆' }))).toEqual([
+    ['venue-double-booked', 'b.json', '“报告厅”'],
+  ]);
+  expect(told()).toEqual([['venue-double-booked', 'b.json', '“hall”']]);
+});
+
+test('the room of an activity is not that of a session elsewhere', () => {
+  const there = { sessions: [aTimedSession({ venue: 'library' })] };
+  expect(booked({ ...there, room: '一楼' }, { ...there, room: '二楼' })).toHaveLength(1);
+});
+
 test('names the room, and the second day of a sitting over midnight', () => {
   const sessions = [aTimedSession({ end: '2023-09-18T01:00+08:00' })];
   expect(booked({ room: '观星台', sessions }, { room: '观星台', sessions })).toMatchObject([
@@ -53,6 +76,8 @@ test.each<[string, Partial<Activity>, Partial<Activity>]>([
   ['a session moves elsewhere', {}, { sessions: [aTimedSession({ venue: 'library' })] }],
   ['one is cancelled', {}, { sessions: [aTimedSession({ status: 'cancelled' })] }],
   ['one is a draft', { draft: true }, overlapping],
+  ['neither has a venue', { venue: undefined }, { ...overlapping, venue: undefined }],
+  ['one has no end', { sessions: [aTimedSession({ end: undefined })] }, overlapping],
   ['one lasts all day', {}, { sessions: [anAllDaySession({ from: '2023-09-17' })] }],
 ])('passes when %s', (_, first, second) => {
   expect(booked(first, second)).toEqual([]);
