@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { activity } from '#schemas/activity.ts';
-import { anEditor, jsonOf, readFile, withoutFalse } from './editor.ts';
+import { anEditor, jsonOf, keptDrafts, readFile, withoutFalse } from './editor.ts';
 
 const root = 'tests/fixtures/new-campaigns';
 const folder = 'campaigns/pengyang-2027/activities';
@@ -31,4 +31,21 @@ test('what the check says of a field stands beside it while it is typed, and it 
   await refusedToSave();
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await page().evaluate(readFile, file)).toBe(before);
+});
+
+test('Escape throws nothing away, and what was typed is offered again after the editor was left', async () => {
+  await openForm('pengyang-2027-activities/new');
+  const name = page().getByRole('textbox', { name: '活动名称' }).first();
+  await name.click();
+  await page().keyboard.type('没有写完的活动');
+  await page().keyboard.press('Escape');
+  await expect.poll(() => page().evaluate(keptDrafts, 'kept')).toContain('pengyang-2027-activities');
+  await page().getByRole('button', { name: '取消编辑' }).click();
+  await page().waitForFunction(() => location.hash.endsWith('-activities'));
+  await openForm('pengyang-2027-activities/new');
+  const offer = page().getByRole('alertdialog', { name: '上次没有保存' });
+  await offer.waitFor();
+  await page().keyboard.press('Escape');
+  await offer.getByRole('button', { name: '接着填' }).click();
+  await expect.poll(() => name.inputValue()).toBe('没有写完的活动');
 });

@@ -30,7 +30,11 @@ export function anEditor(campaigns: readonly ServedCampaign[]) {
       .first()
       .waitFor();
   });
-  afterEach(() => expect(foreign).toEqual([]));
+  afterEach(async () => {
+    expect(foreign).toEqual([]);
+    // What a test has not saved is not offered to the next.
+    await window.evaluate(keptDrafts, 'forgotten');
+  });
   afterAll(async () => {
     await window?.close();
     await served?.close();
@@ -177,4 +181,22 @@ export async function readFile(file: string): Promise<string> {
   let here = await navigator.storage.getDirectory();
   for (const step of steps) here = await here.getDirectoryHandle(step);
   return (await (await here.getFileHandle(name)).getFile()).text();
+}
+
+/** The forms whose drafts Sveltia CMS keeps on this device. */
+export async function keptDrafts(then: 'kept' | 'forgotten'): Promise<readonly string[]> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await answer(indexedDB.open('github:kepu/content'));
+  const name = 'draft-backups';
+  const store = database.objectStoreNames.contains(name)
+    ? database.transaction(name, 'readwrite').objectStore(name)
+    : undefined;
+  const drafts = store ? await answer<{ readonly collectionName: string }[]>(store.getAll()) : [];
+  if (then === 'forgotten' && store) await answer(store.clear());
+  database.close();
+  return drafts.map(({ collectionName }) => collectionName);
 }

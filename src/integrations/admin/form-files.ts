@@ -34,7 +34,7 @@ export async function formFiles(
   return new Map<string, string | Uint8Array>([
     ['index.html', formPage(repository)],
     ['config.json', JSON.stringify(formConfig(campaigns, repository ?? onlyHere, published))],
-    ['sveltia-cms.js', startedByOwnScript + fromThisOrigin(script)],
+    ['sveltia-cms.js', startedByOwnScript + withDrafts(fromThisOrigin(script))],
     ['form-control.js', await officeScript(controls, made)],
     ['entry-check.js', await officeScript(check, made)],
     ['poster-preview.js', preview.code],
@@ -77,16 +77,32 @@ const startedByOwnScript = 'window.CMS_MANUAL_INIT=true;';
 const withoutSourceMap = (script: string): string => script.replace(/\/\/# sourceMappingURL=.*$/gmu, '');
 
 /** Replaces the CDN URLs of Sveltia CMS: locales and icons are served with the site, text uses system fonts. */
-function fromThisOrigin(script: string): string {
-  const replacements: readonly (readonly [RegExp, string])[] = [
+const fromThisOrigin = (script: string): string =>
+  replaced(script, [
     [/https:\/\/unpkg\.com\//gu, './packages/'],
     [/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols-outlined[^)]*\)/gu, 'url(icons.woff2)'],
     [/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/[^)]*\)\s*format\('[^']*'\)/gu, 'local(sans-serif)'],
     [/\/\/# sourceMappingURL=.*$/gmu, ''],
-  ];
-  return replacements.reduce((text, [address, own]) => {
-    if (!address.test(text))
-      throw new Error(`Sveltia CMS no longer has ${address.source}: look at where it takes it from`);
-    return text.replace(address, own);
+  ]);
+
+/**
+ * What is typed survives leaving the editor. Sveltia CMS 0.221 stops keeping drafts when a second host is chosen, which
+ * the local repository is. Escape ends the input of Chinese and closes lists: it does not leave the editor unless an
+ * editor turns that on.
+ */
+const withDrafts = (script: string): string =>
+  replaced(script, [
+    [
+      /if\((\w+)&&!\w+\)(?=\{let\{databaseName:\w+\}=\1\.repository\?\?\{\};if\(\w+\)\{\w+=new \w+\(\w+,`draft-backups`)/u,
+      'if($1)',
+    ],
+    [/\.closeWithEscape\?\?=!0/u, '.closeWithEscape??=!1'],
+  ]);
+
+/** @throws Error when a part to replace is missing. */
+function replaced(script: string, replacements: readonly (readonly [RegExp, string])[]): string {
+  return replacements.reduce((text, [part, own]) => {
+    if (!part.test(text)) throw new Error(`Sveltia CMS no longer has ${part.source}: look at what it does instead`);
+    return text.replace(part, own);
   }, script);
 }

@@ -28,6 +28,13 @@ export const formTexts = {
   'remote_change.confirm_reloading_entry': '重新打开，没有保存的就没有了。确定吗？',
   'relation_field.save_together_hint': '新的“{$name}”和这一份一起保存。',
   'relation_field.add_failed': '“{$name}”没有加上。',
+  restore: '接着填',
+  discard: '不要了',
+  restore_backup_title: '上次没有保存',
+  restore_backup_description: '这一份在 {$datetime} 填过，没有保存。要接着填吗？',
+  draft_backup_saved: '还没有保存。填的先留在这台电脑上，下次打开这一份会问要不要接着填。',
+  draft_backup_restored: '上次填的都在这里了，填完记得保存。',
+  draft_backup_deleted: '上次填的不要了。',
   'status.deploying': '正在发布',
 } as const;
 
