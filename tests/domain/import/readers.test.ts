@@ -97,7 +97,7 @@ test('ages are read from their own column and from a text about the audience', (
 
 test.each([
   ['已取消', { kind: 'cancelled', reason: '【待补：取消的原因】' }],
-  ['因台风取消', { kind: 'cancelled', reason: '因台风取消' }],
+  ['因台风取消', { kind: 'cancelled', reason: '因台风' }],
   ['名额已满', { kind: 'full' }],
   ['如期举办', { kind: 'as-planned' }],
   [

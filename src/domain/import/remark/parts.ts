@@ -1,10 +1,14 @@
 import { quote } from '../../checks/quote.ts';
 
+/** What stands before a part and says nothing: 备注：, 2、, 9月5日更新：. */
+const opening =
+  /^\s*(?:(?:备注|注|说明|(?:温馨)?提示|(?:\d{1,2}月)?\d{1,2}[日号](?:更新|修改|补充|变更|通知|说明))[：:])?\s*(?:\d+[.、](?!\d)\s*)?/u;
+
 /** The parts of a remark, at its semicolons, line breaks and commas; without numbers and what says nothing. */
 export const partsOf = (text: string): readonly string[] =>
   text
     .split(/[；;。\n]+|[，,](?![^（(]*[）)])/u)
-    .map((part) => part.replace(/^\s*(?:(?:备注|注|说明|(?:温馨)?提示)[：:])?\s*(?:\d+[.、](?!\d)\s*)?/u, '').trim())
+    .map((part) => part.replace(opening, '').trim())
     .filter((part) => part !== '' && !/^(?:无|\/|-+|—+)$/u.test(part));
 
 /** Something is still to be settled: 场地再协调, 还没跟示例局对接, 场地审批中, 不行就改期, 单位后面再定, 改不改等领导定. */

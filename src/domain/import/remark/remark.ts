@@ -4,7 +4,7 @@ import { agreedOnNeeded, type BookingReading, ofCompetitors, readBooking } from 
 import { readAdmission, readAges, readPrice } from '../offer/offer-texts.ts';
 import { isOfEveryDay } from '../times/daily-hours.ts';
 import { askText, partsOf, unsettled } from './parts.ts';
-import { cancelling, isFact, moving, readState, type SaidState } from './states.ts';
+import { cancelling, isFact, isReason, isWithoutReason, moving, readState, type SaidState } from './states.ts';
 
 /** What a remark says. `rest` are the parts that are kept in their own words only. */
 export interface RemarkReading {
@@ -35,7 +35,7 @@ export interface RemarkReading {
 
 /** Words that change the row wherever they stand. */
 export const changing = new RegExp(
-  `${cancelling}|延期|推迟|改期|延后|推后|缓办|另择|${moving}(?:到|至|为|在|成)|原[定为]|暂停|不对外|不对(?:社会|公众)|仅限|只限|谢绝|[约报额]满|满员|作废|闭馆|休馆`,
+  `${cancelling}|延期|推迟|改期|延后|推后|缓办|另择|${moving}(?:到|至|为|在|成)|原[定为]|暂停|不对外|不对(?:社会|公众)|仅限|只限|谢绝|[约报额]满(?!即?止|为止)|满员(?!即?止)|作废|闭馆|休馆`,
   'u',
 );
 
@@ -45,28 +45,23 @@ const doubtful =
 
 /** Reads a remark part by part. A part that may change the row and is not understood is asked about. */
 export const readRemark = (text: string, areaCode: string | undefined, title = '备注'): RemarkReading =>
-  withConditions(partsOf(text)).reduce(
-    (reading, part) =>
-      merged(
-        reading,
-        moreOf(reading, part) ?? moreOfBooking(reading, part, areaCode) ?? readPart(part, areaCode, title),
-      ),
-    nothing,
-  );
+  readParts(text, areaCode, (part) => readPart(part, areaCode, title));
 
 /**
  * Reads a cell of a column that is not known, for what became of the activity and for whom it is: what else it says may
  * be of another thing (a budget, a date of approval).
  */
 export const readUnknownCell = (text: string, areaCode: string | undefined, title: string): RemarkReading =>
-  partsOf(text).reduce(
-    (reading, part) =>
-      merged(reading, moreOfBooking(reading, part, areaCode) ?? readUnknownPart(part, areaCode, title)),
+  readParts(text, areaCode, (part) => readUnknownPart(part, areaCode, title));
+
+const readParts = (text: string, areaCode: string | undefined, read: (part: string) => RemarkReading): RemarkReading =>
+  withConditions(partsOf(text)).reduce(
+    (reading, part) => merged(reading, moreOf(reading, part) ?? moreOfBooking(reading, part, areaCode) ?? read(part)),
     nothing,
   );
 
 const condition =
-  /^(?:如果?|若|倘若)?(?:[遇逢有下是]|遇到|遇上)?[^\d，,]{0,4}(?:雨|雪|雾|霾|雷|台风|大风|高温|天气)[^\d，,改延停取顺]{0,3}$/u;
+  /^(?:如果?|若|倘若)?(?:[遇逢有下是]|遇到|遇上)?[^\d，,]{0,4}(?:雨|雪|雾|霾|雷|台风|大风|高温|天气)[^\d，,改延停取顺]{0,3}$|^(?:如果?|若|遇|当)?(?:最[高低])?(?:气温|温度|风力|能见度|雨量|水位|潮位).{0,8}(?:[低高大小]于|超过|达到?|不足|以[上下]).{0,10}$/u;
 const change = /^(?:则|就|将)?(?:顺延|延期|推迟|取消|改|移|停|不办|另行|室内)/u;
 
 /** 如遇雨天，改在一楼大厅举行, 受台风影响，取消: a condition or a cause with what it changes. */
@@ -74,11 +69,14 @@ const withConditions = (parts: readonly string[]): readonly string[] =>
   parts.flatMap((part, at) => {
     const [before = '', after = ''] = [parts[at - 1], parts[at + 1]];
     if (isOneWith(before, part)) return [];
-    return isOneWith(part, after) ? `${part}，${after}` : part;
+    if (!isOneWith(part, after)) return part;
+    return isReason(after) ? `${after}，${part}` : `${part}，${after}`;
   });
 
 const isOneWith = (part: string, after: string): boolean =>
-  isFact(part) ? readState(after)?.kind === 'cancelled' : condition.test(part) && change.test(after);
+  isReason(part)
+    ? isWithoutReason(after)
+    : (isWithoutReason(part) && isReason(after) && isFact(after)) || (condition.test(part) && change.test(after));
 
 const nothing: RemarkReading = { questions: [], rest: [] };
 const kept = (part: string): RemarkReading => ({ ...nothing, rest: [part] });
@@ -87,18 +85,31 @@ const asked = (title: string, part: string): RemarkReading => ({ ...nothing, que
 /** Who will tell more: 以当日公众号通知为准. */
 const toldBy = /^(?:具体|最终)?(?:时间|地点|安排)?以.{2,16}(?:通知|公告|公布|发布|推送|消息|公示).{0,4}为准$/u;
 /** 当天16点公众号通知. */
-const toldOnDay = /^(?:当[天日]|届时|提前|前一[天日])[^，,]{0,16}(?:通知|公告|公布)$|^另行?通知$/u;
+const toldOnDay = /^(?:当[天日]|届时|提前|前一[天日])[^，,]{0,16}(?:通知|公告|公布)$|^另行?(?:电话|短信)?通知$/u;
+const newTimeUntold =
+  /^(?:新的?|具体|举办|改期后)?(?:时间|日期)(?:将|再)?(?:另行(?:通知|公布)|另定|待定|未定|待通知|待公布)$/u;
 const whyFormer =
   /^(?:(?:因|受|由于)[^\d]{1,20}?)?(?:现|已|故)?(?:改期|延期|推迟|顺延|提前|调整)(?:至此|举办|举行|进行|开展)?$/u;
 
-/** The rest of a sentence on the weather, on what was to be before, or on what is full. */
+/** The rest of a sentence on the weather, on what was to be before, or on what became of it. */
 function moreOf({ weather, former, note, state }: RemarkReading, part: string): RemarkReading | undefined {
-  if (state?.kind === 'full' && /^不再(?:接受|开放)(?:预约|报名)$/u.test(part)) return nothing;
+  const more = state && moreOfState(state, part);
+  if (more) return more;
   if (former !== undefined && whyFormer.test(part)) return { ...nothing, note: part };
   if (weather !== undefined && toldOnDay.test(part)) return { ...nothing, weather: part };
   if (!toldBy.test(part)) return undefined;
   if (weather !== undefined) return { ...nothing, weather: part };
   return note === undefined ? undefined : { ...nothing, note: part };
+}
+
+function moreOfState(state: SaidState, part: string): RemarkReading | undefined {
+  const isSaid =
+    (state.kind === 'full' && /^不再(?:接受|开放)(?:预约|报名)$/u.test(part)) ||
+    (state.kind === 'cancelled' && /^不再?(?:补办|另行?安排|举办)$/u.test(part));
+  if (isSaid) return nothing;
+  return state.kind === 'postponed' && newTimeUntold.test(part)
+    ? { ...nothing, state: { ...state, isOpen: true } }
+    : undefined;
 }
 
 /** A phone or a quota after a part about booking belongs to it: 需提前预约，电话0577-88962209. */
@@ -176,7 +187,7 @@ const restOfPlace =
 
 /** What one may do or take: 每人每天限答1次. How many come on a day is another thing. */
 const limitOfOne =
-  /^(?:每(?:人|户|位|家|个?账号)(?:每[天日次])?|每[天日](?=.*[次题遍]$))(?:仅?限|最多|不超过)[^\d]{0,4}\d+\p{sc=Han}{1,4}$/u;
+  /^(?:每(?:人|户|位|家|个?账号)(?:每[天日次])?|每[天日](?=.*[次题遍]$))(?:仅?限|最多|不超过|只能|有)?(?!\d+[人名位])[^\d]{0,4}[\d一两二三四五]+\p{sc=Han}{1,4}$/u;
 
 export const changesNothing = (part: string): boolean =>
   [harmless, limitOfOne, restOfPlace, toldBy].some((pattern) => pattern.test(part));
@@ -205,9 +216,11 @@ const numberOf = (text: string): number =>
 const untoldTime =
   /^(?:时间|日期|地点)+(?:看|视|根据|依)\p{sc=Han}{2,8}(?:情况|安排)(?:而定|确定|再定)?$|^(?:具体)?(?:举办|活动)?(?:时间|日期|日程)?(?:安排)?(?:[与和同由]\p{sc=Han}{1,12}?(?:商定|协商|确定|约定|沟通)[后再])?(?:另行(?:通知|公布)|另定|待定|待通知|待公布|(?:待)?(?:确定|定)[下了]?来?[后再]?(?:另行?|补)?(?:上?报|通知|公布)|届时(?:通知|公布))$/u;
 
-/** What a part says of some of the days or sittings alone is asked about: 18日仅校内. */
-const ofAll = (part: string, title: string, reading: RemarkReading): RemarkReading =>
-  ofSome.test(part.normalize('NFKC')) ? asked(title, part) : reading;
+/** What a part says of some of the days or sittings alone is asked about: 18日仅校内. A reason apart may speak of a day. */
+const ofAll = (part: string, title: string, reading: RemarkReading): RemarkReading => {
+  const reason = reading.state && 'reason' in reading.state ? reading.state.reason : '';
+  return ofSome.test(part.replace(`${reason}，`, '').normalize('NFKC')) ? asked(title, part) : reading;
+};
 
 const ofSome =
   /\d{1,2}\s*[日号]|\d{1,2}[./]\d{1,2}|第[一二三四五六七八九十\d]+[场天日讲期]|[首末当]日|当天|最后一[天场]|[上下]午|晚[上场]|(?:周|星期|礼拜)[一二三四五六日天末]|[初复决]赛/u;
@@ -216,6 +229,7 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
   if (/主讲|讲师|专家|嘉宾|带队|负责/u.test(title) && /^[待未]定$/u.test(part)) return kept(part);
   const state = readState(part);
   if (state && state.kind !== 'as-planned') return ofAll(part, title, { ...nothing, state });
+  if (isOfWeather(part)) return { ...nothing, weather: part };
   const closed = closedOf(part);
   if (closed) return { ...nothing, closed };
   const admission = part.length > 2 ? readAdmission(part) : undefined;

@@ -1,4 +1,5 @@
 import { quote } from '../../checks/quote.ts';
+import { isToFill } from '../../checks/text-to-fill.ts';
 import { withFestivalDays } from '../../time/written/festival-days.ts';
 import { plainForm } from '../../time/written/plain.ts';
 import { readPhones } from '../offer/phones.ts';
@@ -68,6 +69,15 @@ function isToldElsewhere({ cell, moves }: Row, part: string): boolean {
     /^(?:[待正]?在?)与.{2,12}(?:对接|协调|沟通|商定)中?$/u.test(part) &&
     untold.test(cell('hours') + cell('times') + cell('dates'))
   );
+}
+
+/** A sitting at another time, with the reason that is told of the activity: 9月23日（原17日） and 因迎新改期. */
+export function withReasonOf(said: SaidOfSitting, states: readonly SaidState[]): SaidOfSitting {
+  if (said.kind !== 'moved' || said.reason !== undefined) return said;
+  const [reason] = states.flatMap((state) =>
+    state.kind === 'postponed' && !isToFill(state.reason) ? state.reason : [],
+  );
+  return reason === undefined ? said : { ...said, reason };
 }
 
 /** A time in its plain form, without what says nothing more of it. */

@@ -9,7 +9,7 @@ import { idOf, onlineOf, quotasOf, staffOf, visitorsOf, yesOrNo } from '../offer
 import { offerOf, withExportedColumns } from '../offer/row-offer.ts';
 import { askAboutPlace, newPlacesOf, regionOfPlace, regionOfRow } from '../places/row-places.ts';
 import { type RemarkReading, readRemark, readUnknownCell } from '../remark/remark.ts';
-import { besidePhone, type RemarksOfRows, remarksOf } from '../remark/row-remarks.ts';
+import { besidePhone, type RemarksOfRows, remarksOf, withReasonOf } from '../remark/row-remarks.ts';
 import type { SaidState } from '../remark/states.ts';
 import type { CellFault, Sheet } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
@@ -99,16 +99,15 @@ export function readGroup(sheet: Sheet, group: Group, heading: SettledHeading, c
   }
   for (const message of name.questions) askToCheck(row, 'name', message);
   askAboutActivity(row, rows, group, heading);
+  const allStates = [...name.states, ...remarks.flatMap(({ state }) => state ?? [])];
   const isMoved = ofRows.sittings.some(({ kind }) => kind === 'moved');
-  const states = [...name.states, ...remarks.flatMap(({ state }) => state ?? [])].filter(
-    ({ kind }) => !(isMoved && kind === 'postponed'),
-  );
+  const states = allStates.filter(({ kind }) => !(isMoved && kind === 'postponed'));
   const { newUnits, newPlaces, kept, ...activity } = activityOf(row, rows, {
     name: name.name,
     isSample: name.isSample,
     states,
     remarks,
-    ofRows,
+    ofRows: { ...ofRows, sittings: ofRows.sittings.map((each) => withReasonOf(each, allStates)) },
     bookingText: bookingCell.booking,
   });
   askAboutTimes(row, others);

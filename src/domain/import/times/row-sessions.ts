@@ -12,7 +12,7 @@ import { askAboutVenues, commonPlace, placesOf } from '../places/row-places.ts';
 import { askAboutLists, inOwnPlaces, inPlaces, ownPlace } from '../places/session-places.ts';
 import type { RemarkReading } from '../remark/remark.ts';
 import type { SaidState } from '../remark/states.ts';
-import { ask, askToCheck, oneLine, type Row } from '../row/row-state.ts';
+import { ask, askToCheck, known, oneLine, type Row } from '../row/row-state.ts';
 import { type Field, timeFields } from '../table/column-titles.ts';
 import type { Whereabouts } from '../units/local-names.ts';
 import { isAgainst, withClosed } from './closed-weekdays.ts';
@@ -274,7 +274,8 @@ export function inState(
   states: readonly SaidState[],
 ): readonly WrittenSession[] | undefined {
   for (const state of states) {
-    if ('question' in state) askToCheck(row, 'status', state.question, '照实际改好 sessions 和 changes。');
+    if ('question' in state && !isPutOffOpen(state, sessions))
+      askToCheck(row, 'status', state.question, '照实际改好 sessions 和 changes。');
   }
   const kinds = new Set(states.map(({ kind }) => kind));
   if (kinds.has('cancelled') && kinds.has('as-planned')) {
@@ -284,7 +285,19 @@ export function inState(
   const reasons = states.flatMap((state) => (state.kind === 'cancelled' ? state.reason : []));
   const reason = reasons.find((each) => each !== untoldReason) ?? reasons[0];
   if (reason !== undefined) return sessions.map((session) => ({ ...session, status: 'cancelled', reason }));
+  const open = states.find((state) => isPutOffOpen(state, sessions));
+  if (open?.kind === 'postponed') return sessions.map((session) => postponed(session, open.reason));
   return kinds.has('full') ? sessions.map((session) => ({ ...session, status: 'full' })) : sessions;
+}
+
+/** Put off to a time that will be told, from the hours that the row tells. */
+const isPutOffOpen = (state: SaidState, sessions: readonly WrittenSession[] | undefined): boolean =>
+  state.kind === 'postponed' && state.isOpen === true && sessions?.every(({ kind }) => kind === 'timed') === true;
+
+function postponed(session: WrittenSession, reason: string): WrittenSession {
+  if (session.kind !== 'timed') return session;
+  const { start, end, ...rest } = session;
+  return { ...rest, kind: 'tba', status: 'postponed', reason, previously: { start, ...known({ end }) } };
 }
 
 /** What became of sessions that are still to be asked about. */

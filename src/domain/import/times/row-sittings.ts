@@ -1,10 +1,11 @@
 import type { WrittenSession } from '#schemas/session.ts';
+import { weekdayNames } from '#schemas/time/weekday.ts';
 import { quote } from '../../checks/quote.ts';
 import { untoldMove, untoldReason } from '../../checks/text-to-fill.ts';
 import { addDays, daysBetween, weekdayNameOf } from '../../time/day.ts';
 import type { Day } from '../../time/instant.ts';
 import { readTimes } from '../../time/written/read-times.ts';
-import { ask, type Row } from '../row/row-state.ts';
+import { ask, known, type Row } from '../row/row-state.ts';
 import type { SaidOfSitting } from './sittings.ts';
 
 type Sessions = readonly WrittenSession[];
@@ -97,6 +98,7 @@ function move(row: Row, sessions: Sessions, said: Moved): Sessions | undefined {
   const [former, now] = [dayOf(row, sessions, from), dayOf(row, sessions, to)];
   if ((from !== undefined && !former) || (to !== undefined && !now)) return undefined;
   const moved = former && only(now ? on(sessions, now) : sessions);
+  if (moved && said.days !== undefined && daysBetween(former.day, dayOfSession(moved)) !== said.days) return undefined;
   if (moved && (former.day !== dayOfSession(moved) || isOtherHour(former, moved))) {
     return replaced(sessions, moved, { ...put(moved, reason), previously: slot(row, former, moved, said) });
   }
@@ -133,8 +135,9 @@ function putOff(row: Row, session: Timed, now: WrittenDay, said: Moved): Timed {
   };
 }
 
-const put = (session: Timed, reason: string | undefined): Timed => ({
+const put = ({ status, note, ...session }: Timed, reason: string | undefined): Timed => ({
   ...session,
+  ...known({ note: [note, status === 'full' ? '已约满' : undefined].filter((each) => each !== undefined).join('；') }),
   status: 'postponed',
   reason: reason ?? untoldMove,
 });
@@ -158,7 +161,8 @@ function slot(row: Row, { day, start, end }: WrittenDay, session: Timed, { isSam
   };
 }
 
-function end(row: Row, sessions: Sessions, { kind, on: text, reason = untoldReason }: Ended): Sessions | undefined {
+function end(row: Row, sessions: Sessions, said: Ended): Sessions | undefined {
+  const { kind, on: text, reason = untoldReason } = said;
   const day = dayOf(row, sessions, text);
   if (!day) return undefined;
   const [session, ...others] = on(sessions, day);
@@ -166,12 +170,32 @@ function end(row: Row, sessions: Sessions, { kind, on: text, reason = untoldReas
   if (session && others.length === 0) return replaced(sessions, session, { ...session, ...state });
   const held = sessions.filter((each) => isHeldOn([each], day.day));
   if (session || kind === 'full' || held.length === 0 || !held.every((each) => isAnyDay(each, day))) return undefined;
-  return sessions.map((each) => (held.includes(each) ? without(each, day.day, reason) : each));
+  return sessions.map((each) =>
+    held.includes(each) ? without(isOfSittings(each, said) ? everyDay(each) : each, day.day, reason) : each,
+  );
 }
 
 /** Whether a session is held on several days, of which the hours are not told one by one. */
 const isAnyDay = (session: WrittenSession, { start }: WrittenDay): boolean =>
   session.kind === 'weekly' || (session.kind === 'all-day' && session.to !== undefined && start === undefined);
+
+/** What is cancelled on a day is a sitting, and not a house that is closed on it. */
+const isOfSittings = (session: WrittenSession, { text }: Ended): session is Hourly =>
+  session.kind === 'all-day' &&
+  /取消|不办/u.test(text) &&
+  session.opens !== undefined &&
+  session.hours === undefined &&
+  session.closedOn === undefined;
+
+type Hourly = WrittenSession & { readonly kind: 'all-day'; readonly opens?: string };
+
+/** A span with hours as a sitting on each of its days. */
+function everyDay(session: Hourly): WrittenSession {
+  const { from, to = from, opens, closes, closedWeekdays = [], status: _, previously: __, ...rest } = session;
+  const weekdays = weekdayNames.filter((name) => !closedWeekdays.includes(name));
+  const { part: ___, lastEntry: ____, openOn: _____, ...common } = rest;
+  return { ...common, kind: 'weekly', from, to, weekdays, ...known({ starts: opens, ends: closes }) };
+}
 
 /** A session of several days without one of them. */
 function without(session: WrittenSession, day: Day, reason: string): WrittenSession {

@@ -1,5 +1,5 @@
 import { partsOf } from '../remark/parts.ts';
-import { moving } from '../remark/states.ts';
+import { isReason, moving } from '../remark/states.ts';
 
 /** What a remark says of the time of a sitting, or of one of several. Times are as written. */
 export type SaidOfSitting =
@@ -11,6 +11,8 @@ export type SaidOfSitting =
       readonly reason: string | undefined;
       /** The hours are said not to change. */
       readonly isSameTime?: true;
+      /** By how many days. */
+      readonly days?: number;
       readonly text: string;
     }
   /** A day that is no exception: 15日中秋节照常开放. */
@@ -45,10 +47,11 @@ const original = new RegExp(
   'u',
 );
 const moved = new RegExp(
-  `^(?:(?:原(?:定|计划)?(?:于|在)?)?(${moment})${sitting})?${because}(?:现|已|故)?${moving}(?:至|到|为|在|于)(${moment})(?:的?(同一时间|同一?时段|原时间|时间不变))?(?:举办|举行|进行|开展)?$`,
+  `^(?:(?:原(?:定|计划)?(?:于|在)?|[由从自])?(${moment})${sitting})?${because}(?:现|已|故)?${moving}(?:至|到|为|在|于)(${moment})(?:的?(同一时间|同一?时段|原时间|时间不变))?(?:举办|举行|进行|开展)?$`,
   'u',
 );
-const why = /^(因[^，,；;。\d]{1,20}?)(?:现|已|故)?(?:延期|推迟|改期|顺延|提前)(?:举办|举行|进行|开展)?$/u;
+const why =
+  /^(?<cause>因[^，,；;。\d]{1,20}?)?(?:现|已|故)?(?:延期|推迟|改期|顺延)(?:(?<count>[一两二三四五六七八九十\d]{1,2})(?:[天日]|个?(?<week>周|星期|礼拜)))?(?:举办|举行|进行|开展)?$/u;
 const ended = new RegExp(
   `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停(?:[映课展讲播演开办])?(?:[一1]?[次期场讲])|停[映课展讲播演开办]|暂停(?:[一1][次期场])?|不办|不上课|不开放|休馆|闭[馆展园](?:一天)?|休息|放假|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
   'u',
@@ -58,7 +61,7 @@ const titled = new RegExp(
   `^(${time})[：:]?(?:举[办行]|进行|为)?((?:初|预|复|半决|总决|决)赛|开幕式|闭幕式|颁奖仪式?)$`,
   'u',
 );
-const unchanged = /^(?:时间|钟点|地点|时间、?地点|内容|其他|其余)(?:安排)?(?:均|都)?(?:不变|照旧)$/u;
+const unchanged = /^(?:(?:时间|钟点)(?:、?地点)?|地点|内容|其他|其余)(?:安排)?(?:均|都)?(?:不变|照旧|照常)$/u;
 
 /**
  * Reads what a remark says of single sittings: `原定9月16日，因台风延期`, `因雨改为23日`, `17日因大雾改至19日，时间不变`,
@@ -68,17 +71,43 @@ const unchanged = /^(?:时间|钟点|地点|时间、?地点|内容|其他|其�
 export function readSittings(parts: readonly string[]): SittingsReading {
   const said: SaidOfSitting[] = [];
   const others: string[] = [];
-  for (const part of withReasons(parts)) {
-    const plain = plainOf(part);
+  const joined = withReasons(parts);
+  for (const { part, said: next } of explained(joined)) {
     const last = said.at(-1);
-    const next = readOne(plain, part);
-    const whole = last?.kind === 'moved' ? continued(last, next, plain) : undefined;
+    const whole = last?.kind === 'moved' ? continued(last, next, plainOf(part)) : undefined;
     if (whole) said.splice(-1, 1, whole);
     else if (next) said.push(next);
     else others.push(part);
   }
-  return withoutBareReasons(said, others);
+  const reading = withoutBareReasons(said, others);
+  return { ...reading, others: reading.others.toSorted((a, b) => joined.indexOf(a) - joined.indexOf(b)) };
 }
+
+interface ReadPart {
+  readonly part: string;
+  readonly said: SaidOfSitting | undefined;
+}
+
+/** The parts with what they say, a reason with what it is the reason of: the part after it, else the one before. */
+function explained(parts: readonly string[]): readonly ReadPart[] {
+  const read: ReadPart[] = parts.map((part) => ({ part, said: readOne(plainOf(part), part) }));
+  const isTaken = (at: number): boolean => {
+    const reason = read[at];
+    if (!reason || reason.said || !isReason(reason.part)) return false;
+    const of = [at + 1, at - 1].find((each) => isUnexplained(read[each]?.said)) ?? -1;
+    const { part = '', said } = read[of] ?? {};
+    if (!isUnexplained(said)) return false;
+    read[of] = { part, said: { ...said, reason: reason.part } };
+    return true;
+  };
+  const taken = new Set([...parts.keys()].filter(isTaken));
+  return read.filter((_, at) => !taken.has(at));
+}
+
+const isUnexplained = (said: SaidOfSitting | undefined): said is Moved | Ended =>
+  (said?.kind === 'moved' || said?.kind === 'cancelled') && said.reason === undefined;
+
+type Ended = SaidOfSitting & { readonly kind: 'cancelled' | 'full' };
 
 const reasonAlone = new RegExp(`^${time}(?:因|由于)?[^\\d]{0,8}${outage}$`, 'u');
 const stop = /^(?:故|当[天日])?(?:停|暂停|取消|闭馆|休馆|不开放)/u;
@@ -107,17 +136,11 @@ const plainOf = (text: string): string => text.normalize('NFKC').replace(/\s+/gu
 /** A move with the rest of its sentence, which says nothing that it has said; undefined for anything else. */
 function continued(last: Moved, next: SaidOfSitting | undefined, plain: string): Moved | undefined {
   if (!next)
-    return unchanged.test(plain) ? { ...last, ...(plain.startsWith('时间') ? { isSameTime: true } : {}) } : undefined;
+    return unchanged.test(plain) ? { ...last, ...(/^[时钟]/u.test(plain) ? { isSameTime: true } : {}) } : undefined;
   const isTwice = (one: string | undefined, other: string | undefined) => one !== undefined && other !== undefined;
   if (next.kind !== 'moved' || isTwice(last.from, next.from) || isTwice(last.to, next.to)) return undefined;
-  return {
-    ...last,
-    from: last.from ?? next.from,
-    to: last.to ?? next.to,
-    reason: last.reason ?? next.reason,
-    ...(next.isSameTime ? { isSameTime: true } : {}),
-    text: `${last.text}，${next.text}`,
-  };
+  const { from = next.from, to = next.to, reason = next.reason } = last;
+  return { ...next, ...last, from, to, reason, text: `${last.text}，${next.text}` };
 }
 
 type Moved = SaidOfSitting & { readonly kind: 'moved' };
@@ -133,9 +156,14 @@ function readMove(plain: string, text: string): SaidOfSitting | undefined {
   const [whole, from, reason, to, same] = moved.exec(plain) ?? [];
   if (whole !== undefined)
     return { kind: 'moved', from, to, reason, ...(same === undefined ? {} : { isSameTime: true }), text };
-  const [, cause] = why.exec(plain) ?? [];
-  return cause === undefined ? undefined : { kind: 'moved', from: undefined, to: undefined, reason: cause, text };
+  const { cause, count, week } = why.exec(plain)?.groups ?? {};
+  if (cause === undefined && count === undefined) return undefined;
+  const days = count === undefined ? {} : { days: numberOf(count) * (week === undefined ? 1 : 7) };
+  return { kind: 'moved', from: undefined, to: undefined, reason: cause, ...days, text };
 }
+
+const numberOf = (text: string): number =>
+  /^\d/u.test(text) ? Number(text) : '一二三四五六七八九十'.indexOf(text.replace('两', '二')) + 1;
 
 /** What is held on a day, that it is held, or that it is cancelled or full. */
 function readDay(plain: string, text: string): SaidOfSitting | undefined {
