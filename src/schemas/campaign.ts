@@ -145,6 +145,7 @@ export const campaign = z.strictObject({
   deadlines: z.array(deadline).default([]).describe('时间节点'),
   candidates: z
     .array(reference('activities'))
+    .min(1)
     .optional()
     .describe('推优选中的活动，写编号，排在前面的先推荐；示例和草稿不能选'),
   contact: z.array(office).min(1).describe('联系方式（单位）'),

@@ -49,6 +49,7 @@ export const ruleset = z.strictObject({
         optional: z.boolean().optional().describe('写 true：没有也可以'),
         parts: z
           .array(z.strictObject({ id: slug.describe('编号'), name: line(20).describe('名称') }))
+          .min(1)
           .optional()
           .describe('这一栏要写到的几个方面'),
       }),

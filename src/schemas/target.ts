@@ -52,7 +52,11 @@ export const target = z.strictObject({
     .describe(
       '谁的任务：county 每个县区（或同级的地方）；zone 每个开发区；unit 每个单位；campaign 全市（全校…）一共；province 全省一共，不是本市的任务',
     ),
-  units: z.array(reference('organizations')).optional().describe('要完成的单位名单；通知没给就不写，页面显示“待提供”'),
+  units: z
+    .array(reference('organizations'))
+    .min(1)
+    .optional()
+    .describe('要完成的单位名单；通知没给就不写，页面显示“待提供”'),
   unitKind: unitKind.optional(),
   eachLabel: line(60).describe('对象的说法，例如“各县（市、区）”'),
   of: targetScope.describe('数什么'),
@@ -64,9 +68,10 @@ export const target = z.strictObject({
   max: z.int().positive().optional().describe('范围的上限，超过也算完成'),
   minEach: z
     .array(minEach)
+    .min(1)
     .optional()
     .describe('逐个给的数目：一个县区或单位一项，比 min 优先；没有写到的用 min，没有 min 就待提供'),
-  facilities: z.array(facility).optional().describe('已经建成的设施，一处一项；只写知道的'),
+  facilities: z.array(facility).min(1).optional().describe('已经建成的设施，一处一项；只写知道的'),
   within: line(40).optional().describe('在什么时间内'),
   period: partialRange.optional().describe('哪几天的活动计入，与 counted 不同才写'),
   note: line(160).optional().describe('说明'),

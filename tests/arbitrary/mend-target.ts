@@ -11,12 +11,12 @@ export function mendTarget(target: Target, regions: NonNullable<Campaign['region
   const { max, period, minEach, facilities, count, ...rest } = target;
   const isOrdered = period && partialDateBounds(period.from).from <= partialDateBounds(period.to).to;
   const most = max === undefined ? undefined : Math.max(max, rest.min ?? 0);
-  const parts = minEach?.flatMap((part) => owed(part, rest, regions));
+  const parts = minEach?.flatMap((part) => owed(part, rest, regions)) ?? [];
   return {
     ...rest,
     ...(most === undefined ? {} : { max: most }),
     ...(isOrdered ? { period } : {}),
-    ...(parts
+    ...(parts.length > 0
       ? {
           minEach: distinct(parts, ({ region, unit }) => region ?? unit ?? '').map((part) => ({
             ...part,

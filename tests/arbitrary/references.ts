@@ -8,7 +8,7 @@ export type Ids = Readonly<Partial<Record<ReferenceTarget, readonly string[]>>>;
 export const placeholder = (what: string): fc.Arbitrary<string> => fc.nat(20).map((number) => `ref:${what}:${number}`);
 
 /**
- * A value with an id in place of each placeholder; a field whose placeholder nothing can stand for is left out.
+ * A value with an id in place of each placeholder; a field or list whose placeholders nothing can stand for is left out.
  * @throws Error when a schema refers to something of a kind that is not known here.
  */
 export function resolve<T>(value: T, ids: Ids): T {
@@ -23,7 +23,10 @@ export function resolve<T>(value: T, ids: Ids): T {
 
 function mapTexts(value: unknown, change: (text: string) => string | undefined): unknown {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((each) => mapTexts(each, change)).filter((each) => each !== undefined);
+  if (Array.isArray(value)) {
+    const kept = value.map((each) => mapTexts(each, change)).filter((each) => each !== undefined);
+    return kept.length === 0 && value.length > 0 ? undefined : kept;
+  }
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).map(([key, each]) => [key, mapTexts(each, change)] as const);
   return Object.fromEntries(fields.filter(([, each]) => each !== undefined));

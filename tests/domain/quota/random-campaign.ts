@@ -52,14 +52,14 @@ export function randomCampaign(raw: RawCampaign, random: () => number): RawCampa
     sessions: Array.from({ length: 1 + Math.floor(random() * 2) }, session),
   });
   const target = (old: RawTarget & { readonly each?: string; readonly of?: { readonly kind: string } }): RawTarget => {
-    const units = old.each === 'unit' && chance(0.5) ? some(Object.keys(raw.organizations), 0.3) : undefined;
-    const owed: readonly { readonly region?: string; readonly unit?: string }[] | undefined =
-      old.each === 'county' ? regions.map(({ id }) => ({ region: id })) : units?.map((unit) => ({ unit }));
+    const units = old.each === 'unit' && chance(0.5) ? some(Object.keys(raw.organizations), 0.3) : [];
+    const owed: readonly { readonly region?: string; readonly unit?: string }[] =
+      old.each === 'county' ? regions.map(({ id }) => ({ region: id })) : units.map((unit) => ({ unit }));
     return {
       ...old,
-      ...(units ? { units } : {}),
-      ...(owed && chance(0.5) ? { minEach: some(owed, 0.5).map((each) => ({ ...each, min: pick([1, 2, 3]) })) } : {}),
-      ...(old.of?.kind === 'facility' ? { facilities: facilities() } : {}),
+      ...given('units', units),
+      ...given('minEach', chance(0.5) ? some(owed, 0.5).map((each) => ({ ...each, min: pick([1, 2, 3]) })) : []),
+      ...given('facilities', old.of?.kind === 'facility' ? facilities() : []),
     };
   };
   const facilities = () =>
@@ -82,3 +82,7 @@ export function randomCampaign(raw: RawCampaign, random: () => number): RawCampa
     activities: mapped(raw.activities, activity),
   };
 }
+
+/** A field with a list; no field without elements. */
+const given = (field: string, list: readonly object[] | readonly string[]) =>
+  list.length > 0 ? { [field]: list } : {};
