@@ -35,21 +35,19 @@ const ids: Readonly<Record<string, readonly string[]>> = {
 const anyActivity = arbitraryOf(activity, ({ references }) =>
   typeof references === 'string' ? fc.constantFrom(...(ids[references] ?? ['main-event'])) : undefined,
 ) as fc.Arbitrary<Fields>;
+const names = someNames(aCampaignContent());
+const activities = fc.sample(anyActivity, { seed: 20230917, numRuns: 50 });
 
 test.each(entryColumns.map((column) => [column.title, column] as const))(
   'the column %s reads what it wrote, whatever an activity says',
   (_, column) => {
-    const names = someNames(aCampaignContent());
-    fc.assert(
-      fc.property(anyActivity, (fields) => {
-        const value = valueAt(fields, column.path);
-        const cell = cellOf(column, fields, names);
-        if (value === undefined || cell.trim() === '') return;
-        const reading = column.codec.read(cell, names);
-        const read = reading.kind === 'value' ? reading.value : reading.message;
-        if (!sameValue(read, value)) expect(read).toEqual(value);
-      }),
-      { seed: 20230917, numRuns: 25 },
-    );
+    for (const fields of activities) {
+      const value = valueAt(fields, column.path);
+      const cell = cellOf(column, fields, names);
+      if (value === undefined || cell.trim() === '') continue;
+      const reading = column.codec.read(cell, names);
+      const read = reading.kind === 'value' ? reading.value : reading.message;
+      if (!sameValue(read, value)) expect(read).toEqual(value);
+    }
   },
 );

@@ -3,13 +3,14 @@ import { describe, expect, it, test } from 'vitest';
 import { phraseBreaker } from '#domain/phrases/breaker.ts';
 import { phrasesOf, widthOf } from '#domain/phrases/phrases.ts';
 import { commonTerms } from '#domain/phrases/terms.ts';
+import { anyCharacter } from '../../arbitrary/any-character.ts';
 
 const broken = (text: string, terms: readonly string[] = []) => phrasesOf(text, [...commonTerms, ...terms]);
 
 test('the phrases of a text together are the text', () => {
   const words = fc.constantFrom('科普', '的', '二十一', '届', '，', '“', '》', '2024', '年', 'AI', ' ', '-', '固原市');
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.array(words).map((parts) => parts.join('')),
   );
   fc.assert(

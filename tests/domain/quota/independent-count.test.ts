@@ -67,16 +67,16 @@ describe.each(campaignIds)('the board of %s has the figures of a count by hand',
     compare(raw);
   });
 
-  test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('dealt anew with seed %i', (seed) => {
+  test.each(Array.from({ length: 20 }, (_, seed) => seed + 1))('dealt anew with seed %i', (seed) => {
     compare(randomCampaign(raw, randomOf(seed)));
   });
 
   test('the seeds deal every target something to count', () => {
     const sums = keys.map((key) =>
-      Array.from({ length: 40 }, (_, seed) => countByHand(key, randomCampaign(raw, randomOf(seed + 1))))
+      Array.from({ length: 20 }, (_, seed) => countByHand(key, randomCampaign(raw, randomOf(seed + 1))))
         .map((figures) => (typeof figures === 'number' ? figures : figures.reduce((sum, [, n = 0]) => sum + n, 0)))
         .reduce((sum, count) => sum + count, 0),
     );
-    for (const [index, sum] of sums.entries()) expect([keys[index], sum > 20]).toEqual([keys[index], true]);
+    for (const [index, sum] of sums.entries()) expect([keys[index], sum > 10]).toEqual([keys[index], true]);
   });
 });

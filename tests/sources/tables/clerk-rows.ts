@@ -1,6 +1,6 @@
 import type { RowOutcome } from '#domain/import/outcome.ts';
 import type { Field } from '#domain/import/table/column-titles.ts';
-import { readContent } from '#sources/files.ts';
+import { type ContentReading, readContent } from '#sources/files.ts';
 import { importTable } from '#sources/tables/import-table.ts';
 import { element } from '../../site-builders.ts';
 import { aContentFolder } from '../content-folder.ts';
@@ -8,9 +8,14 @@ import { clerkCampaign } from './clerk-campaign.ts';
 import { aClerkWorkbook, type ClerkSheet } from './clerk-workbook.ts';
 import { aTableFile } from './table-file.ts';
 
+let read: Promise<Pick<ContentReading, 'content' | 'files'>> | undefined;
+
+/** The made-up campaign as it is read: once, because no import changes it. */
+export const clerkContent = () => (read ??= readContent(aContentFolder(clerkCampaign)));
+
 /** What the import makes of a table for the made-up campaign. */
 export async function imported(table: string | readonly ClerkSheet[], creates = false, name?: string) {
-  const { content, files } = await readContent(aContentFolder(clerkCampaign));
+  const { content, files } = await clerkContent();
   const campaign = element(content.campaigns);
   const file = aTableFile(typeof table === 'string' ? table : aClerkWorkbook(table), name);
   const fill = new Map<Field, string>([['programmes', '联合行动']]);

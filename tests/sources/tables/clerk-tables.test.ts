@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
 import type { RowOutcome } from '#domain/import/outcome.ts';
-import { readContent } from '#sources/files.ts';
 import { importTable } from '#sources/tables/import-table.ts';
 import { element } from '../../site-builders.ts';
-import { aContentFolder } from '../content-folder.ts';
-import { clerkCampaign } from './clerk-campaign.ts';
+import { clerkContent } from './clerk-rows.ts';
 import { oneHeadingRow, oneHeadingRowRead } from './clerk-table-one.ts';
 import { twoHeadingRows, twoHeadingRowsRead } from './clerk-table-two.ts';
 import { aClerkWorkbook } from './clerk-workbook.ts';
 import { aTableFile } from './table-file.ts';
 
 async function imported(table: string | Uint8Array) {
-  const { content, files } = await readContent(aContentFolder(clerkCampaign));
+  const { content, files } = await clerkContent();
   const campaign = element(content.campaigns);
   const found = await importTable(
     aTableFile(table),

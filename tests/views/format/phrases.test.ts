@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { phrases, titleSize } from '#views/format/phrases.ts';
+import { anyCharacter } from '../../arbitrary/any-character.ts';
 
 test('the phrases of any title joined give the title again, and none is empty', () => {
   const pieces = fc.constantFrom(
@@ -21,7 +22,7 @@ test('the phrases of any title joined give the title again, and none is empty', 
     '\n',
   );
   const title = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.array(pieces).map((all) => all.join('')),
   );
   fc.assert(

@@ -43,12 +43,14 @@ describe.each<[string, readonly CampaignContent[], string, readonly string[]]>([
     ['2027-05-25', '2027-06-01', '2027-09-12', '2027-09-25', '2027-10-01', '2029-01-01'],
   ],
 ])('a hub of %s', (_, campaigns, built, days) => {
-  const at = (day: string) => hubSite(`${day}T10:00+08:00`, ...campaigns);
-  const toldOn = (day: string) => ({
-    home: hubView(at(day)),
-    notices: hubNoticesView(at(day)),
-    provinces: provincePages(at(day)).map((province) => provinceView(province, at(day))),
-  });
+  const toldOn = (day: string) => {
+    const site = hubSite(`${day}T10:00+08:00`, ...campaigns);
+    return {
+      home: hubView(site),
+      notices: hubNoticesView(site),
+      provinces: provincePages(site).map((province) => provinceView(province, site)),
+    };
+  };
   const early = toldOn(built);
 
   test.each(days)('says on %s what a hub says that is built then', (day) => {
