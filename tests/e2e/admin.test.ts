@@ -39,7 +39,7 @@ test('Escape throws nothing away, and what was typed is offered again after the 
   await name.click();
   await page().keyboard.type('没有写完的活动');
   await page().keyboard.press('Escape');
-  await expect.poll(() => page().evaluate(keptDrafts, 'kept')).toContain('pengyang-2027-activities');
+  await expect.poll(() => page().evaluate(keptDrafts, false)).toContain('pengyang-2027-activities');
   await page().getByRole('button', { name: '取消编辑' }).click();
   await page().waitForFunction(() => location.hash.endsWith('-activities'));
   await openForm('pengyang-2027-activities/new');

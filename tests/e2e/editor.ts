@@ -33,7 +33,7 @@ export function anEditor(campaigns: readonly ServedCampaign[]) {
   afterEach(async () => {
     expect(foreign).toEqual([]);
     // What a test has not saved is not offered to the next.
-    await window.evaluate(keptDrafts, 'forgotten');
+    await window.evaluate(keptDrafts, true);
   });
   afterAll(async () => {
     await window?.close();
@@ -183,8 +183,8 @@ export async function readFile(file: string): Promise<string> {
   return (await (await here.getFileHandle(name)).getFile()).text();
 }
 
-/** The forms whose drafts Sveltia CMS keeps on this device. */
-export async function keptDrafts(then: 'kept' | 'forgotten'): Promise<readonly string[]> {
+/** The forms whose drafts Sveltia CMS keeps on this device; it can forget them. */
+export async function keptDrafts(andForget: boolean): Promise<readonly string[]> {
   const answer = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -196,7 +196,7 @@ export async function keptDrafts(then: 'kept' | 'forgotten'): Promise<readonly s
     ? database.transaction(name, 'readwrite').objectStore(name)
     : undefined;
   const drafts = store ? await answer<{ readonly collectionName: string }[]>(store.getAll()) : [];
-  if (then === 'forgotten' && store) await answer(store.clear());
+  if (andForget && store) await answer(store.clear());
   database.close();
   return drafts.map(({ collectionName }) => collectionName);
 }

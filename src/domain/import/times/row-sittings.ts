@@ -1,8 +1,7 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import { weekdayNames } from '#schemas/time/weekday.ts';
 import { quote } from '../../checks/quote.ts';
 import { untoldMove, untoldReason } from '../../checks/text-to-fill.ts';
-import { addDays, daysBetween, weekdayNameOf } from '../../time/day.ts';
+import { addDays, daysBetween, weekdayNameOf, weekdays as weekdayNames } from '../../time/day.ts';
 import type { Day } from '../../time/instant.ts';
 import { readTimes } from '../../time/written/read-times.ts';
 import { ask, known, type Row } from '../row/row-state.ts';
