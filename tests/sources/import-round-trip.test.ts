@@ -69,15 +69,17 @@ const asTablesHold = ({ campaign, organizations, activities, ...rest }: WrittenC
     data: {
       ...entry.data,
       changes: [],
-      sessions: readApart(entry.data.sessions).map(plain),
+      sessions: readApart(entry.data.sessions.map(plain)),
       ...(entry.data.languages?.some((language) => /[\s；;、，,]/u.test(language)) ? { languages: ['英语'] } : {}),
     },
   })),
 });
 
 /** 9月上旬；时间待定 says of the days of September that they are to be told: a session without a day is none beside it. */
-const readApart = <S extends { readonly kind: string }>(sessions: readonly S[]): readonly S[] =>
-  sessions.some(({ kind }) => kind === 'partial') ? sessions.filter(({ kind }) => kind !== 'tba') : sessions;
+const readApart = <S extends { readonly kind: string }>(sessions: readonly S[]): S[] => {
+  const isOfDays = sessions.some(({ kind }) => kind === 'partial');
+  return sessions.filter(({ kind }) => !(isOfDays && kind === 'tba'));
+};
 
 const minute = (instant: string) => `${instant.slice(0, 16)}+08:00`;
 const toTheMinute = (session: Session) =>
