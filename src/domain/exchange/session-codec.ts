@@ -1,7 +1,7 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../checks/quote.ts';
 import { isToFill, untoldMove } from '../checks/text-to-fill.ts';
-import { readTimesCell } from '../import/times/time-cells.ts';
+import { readTimesCell } from '../import/times/beside-cells.ts';
 import { seriesOf } from '../schedule/series.ts';
 import { sessionTimeOf } from '../schedule/session-time.ts';
 import { ruleText, timeText } from '../schedule/time-text.ts';

@@ -46,6 +46,30 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
     { dates: '9月20日；9月21日', hours: '9:00-10:00' },
     [timed('20T09:00', '20T10:00'), timed('21T09:00', '21T10:00')],
   ],
+  ['a day without a month', { dates: '23日', times: '早6点到8点' }, [timed('23T06:00', '23T08:00')]],
+  ['the only such weekday of the campaign', { dates: '周四', hours: '9:00-10:00' }, [timed('19T09:00', '19T10:00')]],
+  [
+    'hours with names below each other',
+    { dates: '9月20日', hours: '大班9:30-10:10\n中班10:20-11:00' },
+    [
+      { ...timed('20T09:30', '20T10:10'), title: '大班' },
+      { ...timed('20T10:20', '20T11:00'), title: '中班' },
+    ],
+  ],
+  [
+    'a day that waits for something',
+    { dates: '待定', hours: '等省上专家行程' },
+    [{ kind: 'tba', note: '等省上专家行程' }],
+  ],
+  ...[
+    { startDate: '9月18日起每周三15:00', endDate: '17:00，到9月25日止' },
+    { startDate: '9月18日起，每周三15:00', endDate: '9月25日17:00' },
+    { startDate: '9月18日每周三15:00-17:00', endDate: '9月25日' },
+  ].map((cells): readonly [string, Partial<Record<TimeField, string>>, readonly object[]] => [
+    `a rule beside its last day, ${cells.endDate}`,
+    cells,
+    [{ kind: 'weekly', from: '2024-09-18', to: '2024-09-25', weekdays: ['周三'], starts: '15:00', ends: '17:00' }],
+  ]),
   ['a month and a day', { month: '9', day: '20', hours: '9:00-11:30' }, [timed('20T09:00', '20T11:30')]],
   [
     'a month and days',

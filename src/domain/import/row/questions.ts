@@ -7,7 +7,7 @@ import { isOnlyHours } from '../table/columns-by-content.ts';
 import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
 import { hasDay } from '../times/day-cells.ts';
-import { hasTime } from '../times/row-sessions.ts';
+import { hasTime } from '../times/row-times.ts';
 import { readByRow, type UntakenCell } from './row-cells.ts';
 import { ask, askToCheck, oneLine, type Row } from './row-state.ts';
 

@@ -29,6 +29,8 @@ export interface ClauseDraft {
   isTitleLast: boolean;
   /** Positions from Monday of a weekly rule; empty without one. */
   weekdays: readonly number[];
+  /** True for weekdays that say neither 每 nor from which to which: 周三下午. */
+  areWeekdaysAlone: boolean;
   closed: readonly number[];
   /** Hours of some weekdays of a range, which replace the others: 周五 9:00-20:00. */
   special: SpecialHours[];
@@ -57,6 +59,7 @@ export const emptyClause = (): ClauseDraft => ({
   notes: [],
   isTitleLast: false,
   weekdays: [],
+  areWeekdaysAlone: false,
   closed: [],
   special: [],
   except: [],

@@ -1,6 +1,7 @@
-import { lastDayOfMonth } from '../day.ts';
+import { eachDay, lastDayOfMonth } from '../day.ts';
 import type { Day } from '../instant.ts';
 import type { Token } from './tokens.ts';
+import type { Window } from './window.ts';
 
 /** Days as written: a day, a range, a month of which all days are meant, or a month or third that is not more precise. */
 export type WrittenDays =
@@ -14,10 +15,11 @@ export interface DaysRead {
   readonly next: number;
 }
 
-/** Year and month that a date without them continues. */
+/** Year and month that a date without them continues; before the first date a day is of the campaign's days. */
 export interface DateContext {
   readonly year: number;
   readonly month: string | undefined;
+  readonly window: Window;
 }
 
 interface PointRead {
@@ -33,7 +35,7 @@ export function readDays(tokens: readonly Token[], position: number, context: Da
   if (token?.kind === 'year') return { days: { kind: 'partial', date: token.year }, next: position + 1 };
   const from = pointAt(tokens, position, context);
   if (!from) return undefined;
-  const to = endAfter(tokens, from);
+  const to = endAfter(tokens, from, context);
   if (to === 'wrong') return undefined;
   const last = to ?? from;
   return {
@@ -56,11 +58,11 @@ function monthAt(
 }
 
 /** The end of a range, past weekdays of its start: `9月15日(周一)-21日`. 'wrong' for an end before its start. */
-function endAfter(tokens: readonly Token[], from: PointRead): PointRead | 'wrong' | undefined {
+function endAfter(tokens: readonly Token[], from: PointRead, context: DateContext): PointRead | 'wrong' | undefined {
   const at = afterWeekday(tokens, from.next);
   if (!isDash(tokens[at])) return undefined;
   const [year = '', month = ''] = from.day.split('-');
-  const to = pointAt(tokens, at + 1, { year: Number(year), month: `${year}-${month}` });
+  const to = pointAt(tokens, at + 1, { ...context, year: Number(year), month: `${year}-${month}` });
   if (!to) return undefined;
   return to.day < from.day ? 'wrong' : to;
 }
@@ -84,9 +86,19 @@ function pointAt(tokens: readonly Token[], position: number, context: DateContex
     return day === undefined ? undefined : { day, hasYear: token.year !== undefined, next };
   }
   const isLater = token?.kind === 'day' || (token?.kind === 'number' && isDayNumber(tokens, position));
-  if (!isLater || context.month === undefined) return undefined;
-  const day = dayIn(context.month, token.kind === 'day' ? token.day : token.number);
+  if (!isLater) return undefined;
+  const written = token.kind === 'day' ? token.day : token.number;
+  const day = context.month === undefined ? onlyDayIn(context.window, written) : dayIn(context.month, written);
   return day === undefined ? undefined : { day, hasYear: false, next };
+}
+
+/** The day with a number that is among the campaign's; undefined for none, and for those of several months. */
+function onlyDayIn({ from, to }: Window, written: string): Day | undefined {
+  const months = [...new Set(eachDay(from, to).map((day) => day.slice(0, 7)))];
+  const [day, ...others] = months
+    .flatMap((month) => dayIn(month, written) ?? [])
+    .filter((each) => each >= from && each <= to);
+  return others.length > 0 ? undefined : day;
 }
 
 /** A number that ends a range (9.15-25), or one of a list that ends with 日 (5、12、19日); not an hour (9-11点). */

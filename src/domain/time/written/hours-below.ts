@@ -25,6 +25,7 @@ const withDaysOf = (above: Clause, clause: Clause): Clause => ({
   ...clause,
   days: above.days,
   weekdays: above.weekdays,
+  areWeekdaysAlone: above.areWeekdaysAlone,
   areHoursFirst: false,
   title: clause.title ?? above.title,
   notes: [...above.notes, ...clause.notes],

@@ -27,6 +27,12 @@ const bookingAlone = new RegExp(`^${ofBooking}$`, 'u');
 const bookingBefore = new RegExp(`^(?<note>${ofBooking})[,;、 ]+(?:比赛|活动|举办|开赛|决赛)?:?(?=\\d)`, 'u');
 const bookingAfter = new RegExp(`[,;、 ]+(?<note>${ofBooking})$`, 'u');
 
+/** Until when works are taken: 作品9月15日前交到教育局, 9月15日前报送作品. */
+const ofWorks = new RegExp(
+  `^(?:[^;,\\d]{0,6}(?:作品|稿件|材料|名单|视频|回执|报名表)[^;,\\d]{0,6}${someDay}(?:\\d{1,2}:\\d{2})?(?:下班)?(?:之?前|截止|止)[^;,\\d]{0,20}|${someDay}(?:\\d{1,2}:\\d{2})?(?:下班)?(?:之?前|截止)[^;,\\d]{0,6}(?:[交报送寄提]|截稿)[^;,\\d]{0,16})$`,
+  'u',
+);
+
 /** Hours in words: 9月7日-11日课间及课后服务时段, 9.1-9.30 门诊时间. */
 const schoolHours =
   '(?:[上下]午第[一二三四五六七八\\d]节课?|大?课间|课后服务|课余|午休|早读|晚自习|晨会|班会|升旗仪式|社团课)(?:活动)?(?:时间|时段|期间|时)?';
@@ -82,6 +88,7 @@ export function withNotes(plain: string, text: string): NotedText {
     const isNote =
       harmless.test(content.trim()) ||
       bookingAlone.test(content.trim()) ||
+      ofWorks.test(content.trim()) ||
       !(changing.test(content) || tokensOf(content));
     return isNote ? put(notes, (isAligned ? originals[seen] : undefined) ?? content) : whole;
   });

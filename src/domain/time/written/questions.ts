@@ -2,6 +2,7 @@ import { daysBetween, weekdayNameOf, weekdays as weekdayNames } from '../day.ts'
 import type { Day } from '../instant.ts';
 import { acrossDays } from './between-instants.ts';
 import type { Clause } from './clause.ts';
+import { isWithoutDays, onlyDays, whichDay } from './weekdays-alone.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -24,7 +25,7 @@ export function questionsOf(
     ...mismatches.map(
       ({ day, weekday }) => `${dayText(day)}是${weekdayNameOf(day)}，不是${nameOf(weekday)}：哪个写错了？`,
     ),
-    ...(weekdays.length > 0 && days.length === 0 && !isSettled ? [windowQuestion(window)] : []),
+    ...weekdaysQuestion(clause, window, isSettled),
     ...doubts.slice(0, 1),
     ...(signs.has('from') && !(weekdays.length > 0 && clause.count === read) ? ['没有写到哪天止：到哪天？'] : []),
     ...((signs.has('every-day') || signs.has('whole-month')) && !isDated && !isSettled ? [windowQuestion(window)] : []),
@@ -35,6 +36,13 @@ export function questionsOf(
     ...countQuestion(clause, read),
     ...dayCountQuestion(clause),
   ];
+}
+
+/** Weekdays without days: which of the campaign's, or whether all of them. */
+function weekdaysQuestion(clause: Clause, window: Window, isSettled: boolean): readonly string[] {
+  if (clause.weekdays.length === 0 || clause.days.length > 0) return [];
+  if (isWithoutDays(clause)) return onlyDays(clause, window) ? [] : [whichDay(clause, window)];
+  return isSettled ? [] : [windowQuestion(window)];
 }
 
 interface Days {

@@ -3,6 +3,7 @@ import { type DateContext, readDays, type WrittenDays } from './days.ts';
 import { type HoursRead, lasting, momentAt, readHours, type WrittenHours } from './hours.ts';
 import { readWeekdays } from './read-weekdays.ts';
 import type { Sign, Token } from './tokens.ts';
+import type { Window } from './window.ts';
 
 /** Signs that change nothing. */
 const idle: ReadonlySet<Sign> = new Set(['separator', 'noise']);
@@ -14,9 +15,9 @@ const dependent: ReadonlySet<Sign> = new Set(['-', 'next-day', 'clause', 'last-e
  * Reads the clauses of a text: a clause ends at a semicolon or line break, and where a date follows hours
  * (9月20日上午，9月21日下午) or a title follows another (初赛9月16日，决赛9月22日). Undefined when a sign has no meaning where it stands.
  */
-export function clausesOf(tokens: readonly Token[], year: number): readonly Clause[] | undefined {
+export function clausesOf(tokens: readonly Token[], window: Window): readonly Clause[] | undefined {
   const clauses: ClauseDraft[] = [emptyClause()];
-  let context: DateContext = { year, month: undefined };
+  let context: DateContext = { year: Number(window.from.slice(0, 4)), month: undefined, window };
   let position = 0;
   while (position < tokens.length) {
     const state = clauses.at(-1) ?? emptyClause();
@@ -64,9 +65,8 @@ const isTelling = ({ days, hours, weekdays, signs, title }: ClauseDraft): boolea
   days.length + hours.length + weekdays.length + signs.size > 0 || title !== undefined;
 
 function contextAfter(days: WrittenDays | undefined, context: DateContext): DateContext {
-  if (days?.kind === 'days') return { year: Number(days.to.slice(0, 4)), month: days.to.slice(0, 7) };
-  if (days?.kind === 'month') return { year: Number(days.month.slice(0, 4)), month: days.month };
-  return context;
+  const month = days?.kind === 'days' ? days.to.slice(0, 7) : days?.kind === 'month' ? days.month : undefined;
+  return month === undefined ? context : { ...context, year: Number(month.slice(0, 4)), month };
 }
 
 /** Reads one sign or phrase into the state. Returns the position after it, undefined without a meaning. */

@@ -1,8 +1,10 @@
 import type { WrittenSession } from '#schemas/session.ts';
+import { daysBetween, lastDayOfMonth } from '../day.ts';
 import type { Clause } from './clause.ts';
 import { withFestivalDays } from './festival-days.ts';
 import { withHoursBelow } from './hours-below.ts';
 import { looseMonth } from './loose-months.ts';
+import { withNamedParts } from './named-parts.ts';
 import { withNotes } from './notes.ts';
 import { plainForm } from './plain.ts';
 import { clausesOf } from './read-clauses.ts';
@@ -30,11 +32,13 @@ export function readTimes(text: string, window: Window): TimesReading {
   const plain = plainForm(dated);
   const loose = looseMonth(plain, text, yearOf(window));
   if (loose) return { kind: 'read', sessions: [loose], questions: [] };
-  const reading = readClauses(plain, dated, window);
+  const whole = readClauses(plain, dated, window);
+  const named = withNamedParts(plain);
+  const reading = whole.kind === 'unreadable' && named !== plain ? readClauses(named, dated, window) : whole;
   return reading.kind === 'unreadable' ? { kind: 'unreadable', text } : reading;
 }
 
-/** The campaign's days for what is told by them: 每月5日 in its month, 9月1日起，长期 to its end, 中秋节. */
+/** The campaign's days for what is told by them: 每月5日 in its month, 9月1日起，长期 to its end, 科普日期间每天, 中秋节. */
 function asDates(text: string, window: Window): string {
   const { from, to } = window;
   const month = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(5, 7))}月` : '$&';
@@ -49,8 +53,21 @@ function asDates(text: string, window: Window): string {
       /((?:待定|未定|待确定|另定))[，,；;、\s]+((?:具体)?以[^，,；;]{2,16}(?:通知|公告|公布|推送)[^，,；;]{0,4}为准)$/u,
       '$1（$2）',
     )
+    .replace(duringCampaign, (whole, days: string) => (isCalled(days, window) ? `${from}至${to}` : whole))
     .replace(/每个?月(?=\d{1,2}[日号])/gu, month)
     .replace(/(?<=[日号])(?:起|开始)[，,、\s]*(长期|常年|长年)(?:有效|开放|展出)?$/u, `至${to}（$1）`);
+}
+
+/** The days of the campaign by its name, before a rule for them: 科普日期间周二、周四, 活动期间每天. */
+const duringCampaign =
+  /(?<=^|[\n；;])(?:全国|本次|集中)?(活动|(?:科普|活动|宣传)[日周月])(?:集中)?(?:活动)?期间的?[，,、：:\s]*(?=每|逢|天天|周|星期|礼拜|工作日|双休日)/gu;
+
+/** Whether the campaign's days are what is called so: a month has all its days, a week at most ten. */
+function isCalled(name: string, { from, to }: Window): boolean {
+  const isMonth = from.endsWith('-01') && to === lastDayOfMonth(from.slice(0, 7));
+  if (name.endsWith('月')) return isMonth;
+  if (name.endsWith('周')) return daysBetween(from, to) < 10;
+  return name.endsWith('日') ? !isMonth : true;
 }
 
 /** What stands between days and the hours that all have: 9月5日、12日，均为上午9:00. */
@@ -65,7 +82,7 @@ const yearOf = ({ from }: Window): number => Number(from.slice(0, 4));
 function readClauses(plain: string, text: string, window: Window): TimesReading {
   const { time, notes } = withNotes(plain, text);
   const tokens = tokensOf(time);
-  const written = tokens && clausesOf(tokens, yearOf(window));
+  const written = tokens && clausesOf(tokens, window);
   const clauses = written && withHoursBelow(written);
   if (!clauses || clauses.length === 0) return { kind: 'unreadable', text };
   const sessions: WrittenSession[] = [];

@@ -18,13 +18,16 @@ export function readWeekdays(
     return next + 1;
   }
   const beside = state.days.at(-1);
-  if (!token.isRule && beside?.kind === 'days' && isBesideDays(token, beside)) {
+  const areHoursBetween = state.hours.length > 0 && !state.areHoursFirst;
+  const isBeside = beside?.kind === 'days' && !(areHoursBetween && beside.from < beside.to);
+  if (!token.isRule && isBeside && isBesideDays(token, beside)) {
     state.mismatches.push(...mismatchesOf(token, beside));
     return next;
   }
   if (!token.isRule && state.hours.length > 0) return takeSpecial(tokens, token, next, state);
   if (state.weekdays.length > 0) return undefined;
   state.weekdays = token.days;
+  state.areWeekdaysAlone = !token.isRule && !token.isSpan;
   return next;
 }
 

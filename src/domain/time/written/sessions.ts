@@ -1,7 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import type { WeekdayName } from '#schemas/time/weekday.ts';
 import { untoldReason } from '../../checks/text-to-fill.ts';
-import { addDays, lastDayOfMonth, weekdays as weekdayNames, weekdayOf } from '../day.ts';
+import { addDays, lastDayOfMonth, weekdays as weekdayNames } from '../day.ts';
 import type { Day } from '../instant.ts';
 import { acrossDays, at } from './between-instants.ts';
 import { countedDays, withParity } from './chosen-days.ts';
@@ -9,6 +8,8 @@ import type { Clause, SpecialHours } from './clause.ts';
 import type { WrittenDays } from './days.ts';
 import { type WrittenHours, withoutSaidParts } from './hours.ts';
 import { questionsOf } from './questions.ts';
+import { onlyDays } from './weekdays-alone.ts';
+import { listedDays, nameOf, periodOf, rule, rules } from './weekly-rules.ts';
 import type { Window } from './window.ts';
 
 /** Sessions of a clause, and what the clerk must be asked about them. */
@@ -76,6 +77,7 @@ const inherited = (clause: Clause, before: Clause | undefined): Clause | undefin
         ...clause,
         days: before.days,
         weekdays: before.weekdays,
+        areWeekdaysAlone: before.areWeekdaysAlone,
         closed: clause.closed.length > 0 ? clause.closed : before.closed,
         except: clause.except.length > 0 ? clause.except : before.except,
       }
@@ -169,8 +171,8 @@ function openOnWeekdays(clause: Clause, window: Window): readonly WrittenSession
 }
 
 function weekly(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
-  const listed = listedDays(clause);
-  if (listed) return listed.flatMap((day) => ofDay(day, clause.hours));
+  const listed = listedDays(clause) ?? onlyDays(clause, window);
+  if (listed) return ofEach(listed, clause);
   const [days, ...others] = clause.days;
   if (others.length > 0 || days?.kind === 'partial') return undefined;
   const isOpen = days?.kind === 'days' && days.from === days.to && clause.signs.has('from');
@@ -178,43 +180,9 @@ function weekly(clause: Clause, window: Window): readonly WrittenSession[] | und
   const { from, to } = isOpen ? { from: days.from, to: window.to } : periodOf(days, window);
   if (to < from) return undefined;
   const counted = countedDays(clause, from, isOpen ? undefined : to);
-  if (counted) return counted.flatMap((day) => ofDay(day, clause.hours));
-  const names = clause.weekdays.map(nameOf);
-  const hours = clause.hours.length === 0 ? [undefined] : clause.hours;
-  return hours.map((each) => rule(from, to, names, each, clause.except));
+  return counted ? ofEach(counted, clause) : rules(clause, { from, to });
 }
 
-/** 每周三（9月18日、25日）: the days themselves, each on a weekday of the rule. */
-function listedDays({ days, weekdays, signs, except }: Clause): readonly Day[] | undefined {
-  const single = days.flatMap((each) => (each.kind === 'days' && each.from === each.to ? [each.from] : []));
-  const isList = days.length > 1 && single.length === days.length && !signs.has('from') && except.length === 0;
-  return isList && single.every((day) => weekdays.includes((weekdayOf(day) + 6) % 7)) ? single : undefined;
-}
-
-function periodOf(days: WrittenDays | undefined, window: Window): Window {
-  if (days?.kind === 'month') return { from: `${days.month}-01`, to: lastDayOfMonth(days.month) };
-  return days?.kind === 'days' ? days : window;
-}
-
-function rule(
-  from: Day,
-  to: Day,
-  weekdays: readonly WeekdayName[],
-  hours: WrittenHours | undefined,
-  except: readonly Day[],
-): WrittenSession {
-  const part = hours?.kind === 'part' && hours.part !== 'whole-day' ? hours.part : undefined;
-  const end = hours?.kind === 'hours' ? hours.end : undefined;
-  return {
-    kind: 'weekly',
-    from,
-    to,
-    weekdays: [...weekdays],
-    ...(hours?.kind === 'hours' ? { starts: hours.start } : {}),
-    ...(end === undefined ? {} : { ends: end === '24:00' ? '00:00' : end }),
-    ...(part === undefined ? {} : { part }),
-    ...(except.length > 0 ? { except: [...except] } : {}),
-  };
-}
-
-const nameOf = (position: number): WeekdayName => weekdayNames[position] ?? '周一';
+/** Hours of some weekdays have no days of their own. */
+const ofEach = (days: readonly Day[], { hours, special }: Clause): readonly WrittenSession[] | undefined =>
+  special.length > 0 ? undefined : days.flatMap((day) => ofDay(day, hours));
