@@ -22,6 +22,11 @@ const field = z.strictObject({
   note: line(60).optional().describe('栏里别的说明'),
 });
 
+const meaning = z.strictObject({
+  name: line(40).describe('列名或栏目名，照 columns、fields 里写的'),
+  means: line(40).describe('是什么：一个认得的列名，例如“县区”“举办时间”；线下手填的写“手填”'),
+});
+
 const attachment = z.strictObject({
   id: slug.describe('附件编号，用在网址里'),
   title: line(100).describe('附件标题，与原通知一致'),
@@ -35,6 +40,7 @@ const attachment = z.strictObject({
   numberedRows: z.int().min(1).max(40).optional().describe('原表编好号的空行有几行；原表没有编号的行就不写'),
   ellipsisRow: z.boolean().optional().describe('写 true：原表编号的行后面还有一行“…”'),
   fields: z.array(field).default([]).describe('表单的栏目'),
+  meanings: z.array(meaning).min(1).optional().describe('程序不认得的列和栏目是什么；认得的不用写'),
   steps: z.array(step).default([]).describe('指南的步骤'),
   notice: reference('notices').optional().describe('附件是转发的通知时，写它的编号'),
   venue: reference('venues').optional().describe('附件是展位图时，写场馆的编号'),

@@ -20,7 +20,10 @@ export interface NoticeProblem extends Problem {
  */
 export function noticeChanged(before: Entry<Notice>, after: Entry<Notice>): readonly NoticeProblem[] {
   if (after.data.corrections.length > before.data.corrections.length) return [];
-  const field = textFields.find((name) => isTold(before.data[name]) && !sameValue(before.data[name], after.data[name]));
+  const field = textFields.find((name) => {
+    const [former, present] = [toldIn(before.data, name), toldIn(after.data, name)];
+    return isTold(former) && !sameValue(former, present);
+  });
   const bodyOffset = field === undefined ? changedAt(before.body, after.body) : undefined;
   if (field === undefined && bodyOffset === undefined) return [];
   return [
@@ -34,6 +37,10 @@ export function noticeChanged(before: Entry<Notice>, after: Entry<Notice>): read
     },
   ];
 }
+
+/** What a field tells readers: `meanings` of an attachment is for the program that fills it in. */
+const toldIn = (data: Notice, name: (typeof textFields)[number]): unknown =>
+  name === 'attachments' ? data.attachments.map(({ meanings: _, ...attachment }) => attachment) : data[name];
 
 const isTold = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 

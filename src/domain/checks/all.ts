@@ -20,6 +20,7 @@ import { documentNumber } from './document-number.ts';
 import { entryTwice } from './entry-twice.ts';
 import { festivalChoice } from './festival.ts';
 import { fewOfAKind } from './few-of-a-kind.ts';
+import { formColumns } from './form-columns.ts';
 import { formerIdTaken } from './former-id-taken.ts';
 import { glyphMissing } from './glyph-missing.ts';
 import { idDuplicate } from './id-duplicate.ts';
@@ -121,6 +122,7 @@ const ofWholes: readonly Check[] = [
   regionMismatch,
   pointFar,
   attachmentEmpty,
+  formColumns,
   deadlineDiffers,
   noticeDiffers,
   leftoverDates,

@@ -218,6 +218,7 @@ export const problemCodes = {
   'notice-differs': campaigns.warning('主题、时间和通知不一样'),
   'attachment-empty': campaigns.error('附件没有内容'),
   'attachment-missing': campaigns.warning('正文说的附件没有'),
+  'form-column': campaigns.warning('表里有一列不知道填什么'),
   'docno-bracket': campaigns.error('文号要用六角括号'),
   'docno-format': campaigns.error('文号写法不对'),
   'original-form': campaigns.error('原文写得不对'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsSince } from '#domain/approval/since-published.ts';
 import type { Activity } from '#schemas/activity.ts';
-import type { Notice } from '#schemas/notice.ts';
+import type { Attachment, Notice } from '#schemas/notice.ts';
 import {
   aCampaignContent,
   aNotice,
@@ -225,6 +225,17 @@ describe('a published notice', () => {
   test('with a new correction, more fields, or a summary in other words is as it should be', () => {
     expect(notices({}, { title: '关于举办活动的通知', corrections })).toEqual([]);
     expect(notices({}, { copiedTo: '市委办', summary: '今年的安排' })).toEqual([]);
+    const table: Attachment = {
+      id: 'a',
+      title: '表',
+      kind: 'table',
+      head: [],
+      columns: ['地方'],
+      fields: [],
+      steps: [],
+    };
+    const explained = { ...table, meanings: [{ name: '地方', means: '县区' }] };
+    expect(notices({ attachments: [table] }, { attachments: [explained] })).toEqual([]);
     expect(notices({ body: '一\n\n二' }, { body: '一\n二\n' })).toEqual([]);
   });
 

@@ -41,6 +41,7 @@ export const notice: Entry = {
           { name: '名称', options: [] },
           { name: '类型', sameRow: true, options: ['甲', '乙'], text: '共＿人', seal: true, note: '选一' },
         ],
+        meanings: [{ name: '类型', means: '手填' }],
         steps: [{ title: '先', text: '打开网页。' }],
         notice: 'upper',
         venue: 'square',

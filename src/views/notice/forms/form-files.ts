@@ -1,10 +1,11 @@
 import type { ActivityNode } from '#domain/activity/activity-node.ts';
 import type { CampaignSite, NoticeNode } from '#domain/campaign/site.ts';
 import { candidatesOf } from '#domain/eligibility/candidates.ts';
+import { isOfActivities } from '#domain/notice/form-columns.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import type { ViewContext } from '../../site/view-context.ts';
 import type { FormSubject } from './form-answers.ts';
-import { blankForm, type Form, filledSheet, filledTable, isAboutActivity, listsActivities } from './forms.ts';
+import { blankForm, type Form, filledSheet, filledTable } from './forms.ts';
 
 /** A downloadable file of a form. */
 export interface FormFile {
@@ -36,7 +37,7 @@ export function formFiles(
   const ending = blank.kind === 'table' ? 'xlsx' : 'docx';
   const subject = (node: ActivityNode): FormSubject => ({ node, details: detailsOf(node, plainText) });
   const file = (name: string, form: Form, what: string): FormFile => ({ name, ending, form, what });
-  if (listsActivities(attachment)) {
+  if (attachment.kind === 'table' && isOfActivities(attachment)) {
     const listed = realOrSample(listedActivities(attachment.title, context.site));
     const units = context.site.organizations.filter(({ id }) => listed.some((node) => isHost(id, node)));
     return [
@@ -54,7 +55,7 @@ export function formFiles(
       }),
     ];
   }
-  const filled = isAboutActivity(attachment) ? formActivities(attachment.title, context.site) : [];
+  const filled = isOfActivities(attachment) ? formActivities(attachment.title, context.site) : [];
   return [
     file('blank', blank, '空白表'),
     ...realOrSample(filled).map((node) =>

@@ -1,7 +1,9 @@
 import type { NoticeNode } from '#domain/campaign/site.ts';
+import { formColumn, isOfUnit } from '#domain/notice/form-columns.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import { type FillPart, fillParts } from './fill-text.ts';
-import { blankAnswer, type FormOption, type FormSubject, formAnswer, formChoices } from './form-answers.ts';
+import { blankAnswer, type FormSubject, formAnswer } from './form-answers.ts';
+import { type FormOption, formChoices } from './form-choices.ts';
 
 /** The text above the grid of a form or table, laid out like the notice's attachment. */
 interface FormHead {
@@ -64,14 +66,6 @@ export const filledTable = (
 export const filledSheet = (attachment: Attachment, notice: NoticeNode, subject: FormSubject): FormSheet =>
   sheetOf(attachment, notice, subject);
 
-/** True for a table of activities, which the content can fill. */
-export const listsActivities = ({ kind, columns }: Attachment): boolean =>
-  kind === 'table' && columns.some((column) => /^(?:活动|项目)名称$/u.test(column));
-
-/** True for a form about one activity. */
-export const isAboutActivity = ({ kind, fields }: Attachment): boolean =>
-  kind === 'form' && fields.some(({ name }) => name === '活动名称');
-
 /** `附件`, or `附件2` when there are several. */
 function labelOf({ id }: Attachment, { notice: { attachments } }: NoticeNode): string {
   const number = attachments.findIndex((each) => each.id === id) + 1;
@@ -81,7 +75,7 @@ function labelOf({ id }: Attachment, { notice: { attachments } }: NoticeNode): s
 const headOf = (attachment: Attachment, notice: NoticeNode, unit: string | undefined): FormHead => ({
   label: labelOf(attachment, notice),
   title: attachment.title,
-  head: attachment.head.map((line) => fillParts(line, (before) => (/^填报单位/u.test(before) ? unit : undefined))),
+  head: attachment.head.map((line) => fillParts(line, (before) => (isOfUnit(before) ? unit : undefined))),
 });
 
 /** A blank table has the rows of the original; a filled one keeps those of them that it does not need, numbered. */
@@ -92,14 +86,14 @@ function tableOf(
   subjects: readonly FormSubject[],
 ): FormTable {
   const { columns, numberedRows, ellipsisRow } = attachment;
-  const isNumber = (column: string) => column === '序号';
+  const meant = columns.map((column) => formColumn(column, attachment));
   const count = Math.max(subjects.length, numberedRows ?? (subjects.length === 0 ? emptyRows : 0));
   const rows = Array.from({ length: count }, (_, index) => {
     const subject = subjects[index];
     const number = subject || numberedRows !== undefined ? String(index + 1) : '';
-    return columns.map((column) => (isNumber(column) ? number : subject ? (formAnswer(column, subject) ?? '') : ''));
+    return meant.map((column) => (column.kind === 'number' ? number : subject ? formAnswer(column, subject) : ''));
   });
-  const more = columns.map((column) => (isNumber(column) ? '…' : ''));
+  const more = meant.map(({ kind }) => (kind === 'number' ? '…' : ''));
   return {
     kind: 'table',
     ...headOf(attachment, notice, unit),
@@ -113,8 +107,8 @@ function sheetOf(attachment: Attachment, notice: NoticeNode, subject: FormSubjec
   const rows: FormField[][] = [];
   for (const field of attachment.fields) {
     const last = rows.at(-1);
-    if (field.sameRow && last) last.push(fieldOf(field, subject));
-    else rows.push([fieldOf(field, subject)]);
+    if (field.sameRow && last) last.push(fieldOf(field, attachment, subject));
+    else rows.push([fieldOf(field, attachment, subject)]);
   }
   const unit = otherHosts.length === 0 ? host?.organization.name : undefined;
   return { kind: 'form', ...headOf(attachment, notice, unit), rows };
@@ -122,12 +116,14 @@ function sheetOf(attachment: Attachment, notice: NoticeNode, subject: FormSubjec
 
 function fieldOf(
   { name, options, text, seal = false, note }: Attachment['fields'][number],
+  attachment: Attachment,
   subject: FormSubject | undefined,
 ): FormField {
+  const column = formColumn(name, attachment);
   return {
     name,
-    value: subject && text === undefined ? (formAnswer(name, subject) ?? '') : '',
-    options: subject ? formChoices(name, options, subject) : options.map((each) => ({ text: each, chosen: false })),
+    value: subject && text === undefined && options.length === 0 ? formAnswer(column, subject) : '',
+    options: subject ? formChoices(column, options, subject) : options.map((each) => ({ text: each, chosen: false })),
     text: text === undefined ? [] : fillParts(text, (before) => subject && blankAnswer(before, subject)),
     seal,
     note,

@@ -168,6 +168,111 @@ describe('the rows of a table', () => {
   });
 });
 
+const cells = (columns: string[], overrides: Parameters<typeof anActivity>[0] = {}, more: Partial<Attachment> = {}) =>
+  rowsOf({ ...table, title: '活动汇总表', columns: ['课程名称', '举办地点', ...columns], ...more }, [
+    anActivity({ id: 'moon', ...overrides }),
+  ])?.[0]?.slice(2);
+
+describe('a table that an office drew up', () => {
+  test('has the words of the import for its columns', () => {
+    const columns = [
+      '县（市、区）',
+      '参加对象',
+      '举办时间',
+      '活动类型',
+      '责任单位',
+      '预约方式',
+      '预计参与人数',
+      '是否收费',
+    ];
+    expect(
+      cells(columns, {
+        region: 'yuanzhou',
+        audiences: ['青少年', '亲子'],
+        type: '报告讲座',
+        booking: { needed: true, phone: '0954-2088400' },
+        expectedVisitors: 300,
+        price: { free: true },
+      }),
+    ).toEqual([
+      '原州区',
+      '青少年、亲子',
+      '9月17日 09:00–11:30',
+      '报告讲座',
+      '固原市科学技术协会',
+      '需要预约，电话 0954-2088400',
+      '300',
+      '免费',
+    ]);
+  });
+
+  test('has days, hours, start and end apart', () => {
+    const columns = ['活动日期', '具体时间', '开始时间', '结束时间', '开始日期', '结束日期', '时间地点'];
+    const sessions = [
+      aTimedSession(),
+      anAllDaySession({ from: '2023-09-19', to: '2023-09-21', opens: '08:30', closes: '17:00' }),
+    ];
+    expect(cells(columns, { sessions })).toEqual([
+      '9月17日\n9月19日至21日',
+      '09:00–11:30\n08:30–17:00',
+      '9月17日 09:00',
+      '9月21日 17:00',
+      '9月17日',
+      '9月21日',
+      '9月17日 09:00–11:30\n9月19日至21日 08:30–17:00\n固原市博物馆广场',
+    ]);
+    const weekly = aWeeklySession({ from: '2023-09-09', to: '2023-09-24', weekdays: ['周六', '周日'] });
+    expect(cells(['活动日期'], { sessions: [weekly] })).toEqual(['每周六、周日（9月9日至24日）']);
+    expect(cells(['活动日期', '开始时间'], { sessions: [{ kind: 'tba', status: 'scheduled' }] })).toEqual(['待定', '']);
+  });
+});
+
+describe('a column of a table that an office drew up', () => {
+  test('has what its definition says that a column means', () => {
+    const meanings = [
+      { name: '牵头地方', means: '县区' },
+      { name: '活动类型', means: '手填' },
+    ];
+    expect(cells(['牵头地方', '活动类型', '没人认得'], { region: 'yuanzhou' }, { meanings })).toEqual([
+      '原州区',
+      '',
+      '',
+    ]);
+  });
+
+  test('is left blank where signatures, opinions, remarks and people stand', () => {
+    const columns = ['审核意见', '主办单位盖章', '备注', '负责人签字', '联系人及电话', '编号'];
+    expect(cells(columns)).toEqual(columns.map(() => ''));
+  });
+
+  test('of budgets or lists of resources is no table of activities', () => {
+    expect(filesOf({ ...table, columns: ['项目', '金额', '用途'] }).map(({ name }) => name)).toEqual(['blank']);
+  });
+
+  test('names the unit that reports by any of its titles', () => {
+    const files = filesOf({ ...table, head: ['申报单位（盖章）：＿', '联系人：＿'] });
+    const { head = [] } = files.find(({ name }) => name.startsWith('units/'))?.form ?? {};
+    expect(head.map((line) => fillText(line).trimEnd())).toEqual(['申报单位（盖章）：固原市科学技术协会', '联系人：']);
+  });
+});
+
+test('a form ticks an option that has the words of the answer', () => {
+  const fields = [
+    ...form.fields.slice(0, 1),
+    { name: '是否收费', options: ['免费', '收费'] },
+    { name: '活动类型', options: ['展览展示', '科普宣传'] },
+  ];
+  const files = filesOf({ ...form, fields }, [anActivity({ key: true, type: '科普宣传', price: { free: true } })]);
+  const { form: filled } = element(files, 1);
+  const rest = filled.kind === 'form' ? filled.rows.flat().slice(1) : [];
+  expect(
+    rest.map(({ value, options }) => [value, options.filter(({ chosen }) => chosen).map(({ text }) => text)]),
+  ).toEqual([
+    ['', ['免费']],
+    ['', ['科普宣传']],
+  ]);
+});
+
 test('a table of people is never filled', () => {
   expect(filesOf(contacts).map(({ name }) => name)).toEqual(['blank']);
 });
