@@ -110,7 +110,7 @@ export const problemCodes = {
   'pii-mobile': privacy.error('有手机号'),
   'pii-idcard': privacy.error('有身份证号'),
   'pii-child': privacy.warning('孩子的姓名和班级'),
-  'pii-contact': privacy.warning('联系单位里有个人'),
+  'pii-contact': privacy.warning('写了联系人的姓名'),
   'pii-history': privacy.error('以前的提交里有个人号码'),
   'history-unreadable': privacy.error('提交历史读不出来'),
   'personal-mailbox': privacy.warning('像是个人的邮箱'),

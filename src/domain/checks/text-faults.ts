@@ -1,6 +1,7 @@
 import type { SeenText } from './seen-text.ts';
 import { characterFaults, type TextFault } from './text-characters.ts';
 import { childFaults } from './text-child.ts';
+import { contactFaults } from './text-contact.ts';
 import { landlineFaults } from './text-landline.ts';
 import { privacyFaults } from './text-privacy.ts';
 import { referenceFaults } from './text-references.ts';
@@ -28,6 +29,10 @@ export const textFaults = ({ text, sourceOffset }: SeenText, year: number): read
 
 /**
  * Problems that need the lines of a text as they are written, Markdown too: residue of Word and OCR, a child's name with
- * its school and class in one line.
+ * its school and class in one line, the name of a contact.
  */
-export const sourceFaults = (text: string): readonly TextFault[] => [...residueFaults(text), ...childFaults(text)];
+export const sourceFaults = (text: string): readonly TextFault[] => [
+  ...residueFaults(text),
+  ...childFaults(text),
+  ...contactFaults(text),
+];
