@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowWith } from './clerk-rows.ts';
+import { rowsOf, rowWith, usual } from './clerk-rows.ts';
 
 const at = (start: string, end: string) => ({
   kind: 'timed',
@@ -42,4 +42,101 @@ test('until when works are taken is no session', async () => {
     asked: [],
     sessions: [{ ...at('21T09:00', '21T17:00'), title: '展评', note: '作品9月15日前交到教育局基教股' }],
   });
+});
+
+test.each(['两天都是9点到17点', '每天9点到17点', '两天均为9:00-17:00'])(
+  'a remark answers whether the hours are those of every day: %s',
+  async (备注) => {
+    const rows = await rowsOf(`活动名称,活动类型,主办单位,开始,结束,活动地点,备注
+石雕展,展览,市科协,2024/9/16 9:00,2024/9/17 17:00,五马街广场,${备注}
+`);
+    expect(rows).toMatchObject([
+      {
+        asked: [],
+        sessions: [{ kind: 'all-day', from: '2024-09-16', to: '2024-09-17', opens: '09:00', closes: '17:00' }],
+      },
+    ]);
+  },
+);
+
+test('hours of another number of days are asked about', async () => {
+  expect((await rowWith({ 活动时间: '9月16—17日', 备注: '三天都是9点到17点' })).asked).toEqual([
+    expect.stringContaining('“三天都是9点到17点”'),
+  ]);
+});
+
+test('hours that a remark tells for every listed day', async () => {
+  expect(await rowWith({ 活动时间: '9月16日、18日', 备注: '两天都是9点到11点' })).toMatchObject({
+    asked: [],
+    sessions: [at('16T09:00', '16T11:00'), at('18T09:00', '18T11:00')],
+  });
+});
+
+test('a move in a column for remarks and phones alike', async () => {
+  const rows = await rowsOf(`活动名称,活动类型,主办单位,日期,时段,活动地点,"备注（联系电话、预约等）"
+农机安全,讲座,市科协,9.20,8:30-10:30,五马街广场,因秋收忙，改到9月23日，时间地点不变
+`);
+  expect(rows).toMatchObject([
+    {
+      asked: [],
+      sessions: [
+        {
+          ...at('23T08:30', '23T10:30'),
+          status: 'postponed',
+          reason: '因秋收忙',
+          previously: { start: '2024-09-20T08:30+08:00', end: '2024-09-20T10:30+08:00' },
+        },
+      ],
+    },
+  ]);
+});
+
+const numbered = async (first: string, second: string, remark = '') =>
+  rowsOf(`序号,活动名称,活动类型,主办单位,活动时间,活动地点,备注
+1,义诊,义诊,市科协,${first},五马街广场,${remark}
+2,讲解,讲座,市科协,${second},测试市科技馆,
+`);
+
+test.each(['同第1项', '时间同第1项', '同第一项', '同序号1'])(
+  'the time of the row with a number: %s',
+  async (reference) => {
+    const [, row] = await numbered('9月21日9:00-11:30，13:30-16:00', reference);
+    expect(row).toMatchObject({
+      asked: [],
+      sessions: [at('21T09:00', '21T11:30'), at('21T13:30', '21T16:00')],
+      notes: expect.arrayContaining([`时间“${reference}”，照“义诊”的时间写。`]),
+    });
+  },
+);
+
+test.each([
+  ['a row that does not exist', '9月21日9:00', '同第3项', ''],
+  ['the row itself', '9月21日9:00', '同第2项', ''],
+  ['a row that is asked about', '9月21日2:00', '同第1项', ''],
+  ['a row that is moved', '9月21日9:00', '同第1项', '改到9月23日'],
+  ['a row that refers to it', '同第2项', '同第1项', ''],
+])('a reference to %s is asked about', async (_, first, second, remark) => {
+  const [, row] = await numbered(first, second, remark);
+  expect(row?.asked).toEqual([expect.stringContaining('读不准')]);
+});
+
+const film = { ...usual, 活动名称: '科普电影', 活动类型: '科普电影', 活动地点: '五马街广场大屏' };
+
+test.each([
+  [{ ...film, 活动时间: '9月20日7:30-9:00' }, '电影在“广场”放，时间写了 07:30：是早上还是晚上？'],
+  [{ 活动名称: '夏夜观星', 活动时间: '9月20日7:30-9:00' }, '名称里有“夜”，时间写了 07:30：是早上还是晚上？'],
+  [{ 活动名称: '城里的星空', 活动时间: '9月20日7:00' }, '名称里有“星空”，时间写了 07:00：是早上还是晚上？'],
+])('whether an hour of what belongs to the evening is of the morning is asked: %o', async (cells, question) => {
+  expect((await rowWith(cells)).asked).toEqual([question]);
+});
+
+test.each([
+  { ...film, 活动时间: '9月20日早7:30-9:00' },
+  { ...film, 活动时间: '9月20日晚7:30-9:00' },
+  { ...film, 活动时间: '9月20日9:30-11:00' },
+  { ...film, 活动地点: '测试市科技馆', 活动时间: '9月20日7:30-9:00' },
+  { 活动名称: '星空讲座', 活动时间: '9月20日9:00' },
+  { 活动名称: '早市义诊', 活动时间: '9月20日7:30-9:00' },
+])('other hours are as they are written: %o', async (cells) => {
+  expect((await rowWith(cells)).asked).toEqual([]);
 });

@@ -89,10 +89,13 @@ const untold = /旬|[待未另]定|另行通知|待通知|待确定/u;
  * What a cell for the phone says of booking, price and state instead: 需预约，限40人. What else stands there may be a
  * person's name and is not kept.
  */
-export function besidePhone(row: Row): RemarksOfRows['readings'] {
+export function besidePhone(row: Row): Pick<RemarksOfRows, 'readings' | 'sittings'> {
   const text = row.cell('contactPhone');
   const title = row.titleOf('contactPhone');
-  const { phones, unclear, rest } = readPhones(text.normalize('NFKC'), row.context.areaCode);
-  if (text === '' || (phones.length + unclear.length > 0 && !isPhoneOfBoth(title))) return [];
-  return [{ ...readRemark(rest, row.context.areaCode), title, rest: [] }];
+  const { window, areaCode } = row.context;
+  const { phones, unclear, rest } = readPhones(text.normalize('NFKC'), areaCode);
+  if (text === '' || (phones.length + unclear.length > 0 && !isPhoneOfBoth(title)))
+    return { readings: [], sittings: [] };
+  const { said, others } = readSittings(partsOf(withFestivalDays(rest, window)));
+  return { readings: [{ ...readRemark(others.join('；'), areaCode), title, rest: [] }], sittings: said };
 }

@@ -1,4 +1,3 @@
-import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
 import type { CellFault } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
@@ -105,23 +104,6 @@ export function askAboutPhones(row: Row): void {
     }
   }
 }
-
-/** What is of the night and begins in the morning may have left out 晚上: 秋夜观星 at 8:00. */
-export function askAboutNight(row: Row, sessions: readonly WrittenSession[] | undefined): void {
-  const name = row.cell('name').replace(/《[^》]*》/gu, '');
-  const word = /(?<![中午日])夜(?!校|间出诊|色)|晚会|晚间|观星/u.exec(name)?.[0];
-  const start = (sessions ?? []).flatMap((each) => (each.kind === 'timed' ? each.start.slice(11, 16) : []))[0];
-  const written = timesOf(row);
-  if (word === undefined || start === undefined || start < '06:00' || start >= '12:00' || /上午|早/u.test(written))
-    return;
-  ask(row, 'times', {
-    code: 'import-time',
-    message: `名称里有${quote(word)}，时间写了 ${start}：是上午还是晚上？`,
-    fix: '写清楚上午、晚上，或写成 20:00 这样的钟点。',
-  });
-}
-
-const timesOf = ({ cell }: Row): string => (['times', 'dates', 'hours', 'starts'] as const).map(cell).join(' ');
 
 /** Words in a text or a place that say that the row is not as it stands. */
 export function askAboutChanges(row: Row): void {

@@ -8,6 +8,7 @@ import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
 import { withoutReplacing } from '../table/repeated-rows.ts';
 import type { SettledHeading } from '../table/table-facts.ts';
+import { timesOfOtherRow } from '../times/as-other-row.ts';
 import { splitMixedCell } from '../times/mixed-cells.ts';
 import { withoutMoves } from '../times/sittings.ts';
 import { splitTimeAndPlace } from '../times/time-and-place.ts';
@@ -65,6 +66,9 @@ export function rowOf(
   }
   if (replaces) texts.set('remark', withoutReplacing(texts.get('remark') ?? ''));
   splitCells(texts, heading, context);
+  const asOther = timesOfOtherRow(texts, sheet, index, heading, (other) =>
+    rowOf(sheet, other, { rows: [other], isAssumed: false, sections: [] }, heading, context),
+  );
   endOnSameDay(texts, heading);
   const moves = (['times', 'dates', 'hours'] as const).flatMap((field) => {
     const { text, said } = withoutMoves(texts.get(field));
@@ -73,7 +77,7 @@ export function rowOf(
   });
   const titleOf = (field: Field) => titles[columns.get(field) ?? -1] ?? '';
   if (heading.facts.hasUnitSections) texts.set('unit', sections[0] ?? '');
-  const notes = settleFields(texts, heading, titleOf, context);
+  const notes = [...asOther, ...settleFields(texts, heading, titleOf, context)];
   return {
     cell: (field) => texts.get(field) || (context.fill.get(field) ?? ''),
     ownCell: (field) => texts.get(field),

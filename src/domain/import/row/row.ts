@@ -16,6 +16,7 @@ import type { Field } from '../table/column-titles.ts';
 import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
 import type { SettledHeading } from '../table/table-facts.ts';
+import { askAboutNight } from '../times/at-night.ts';
 import { askAboutClosedHouse } from '../times/closed-house.ts';
 import { withoutWeather, withRemarks } from '../times/remark-times.ts';
 import { heldOf } from '../times/row-sessions.ts';
@@ -27,7 +28,6 @@ import { askAboutOtherDays } from './other-days.ts';
 import {
   askAboutActivity,
   askAboutChanges,
-  askAboutNight,
   askAboutPhones,
   askAboutRegion,
   askAboutTimes,
@@ -88,28 +88,28 @@ export function readGroup(sheet: Sheet, group: Group, heading: SettledHeading, c
   const others = untakenCells(sheet, group, heading);
   const bookingCell = readBookingCell(row.cell('bookingNeeded'), context.areaCode, row.titleOf('bookingNeeded'));
   const ofRows = remarksOf(rows);
+  const ofPhone = besidePhone(row);
   const remarks = [
     ...ofRows.readings,
     ...others.map(({ title, text }) => ({ title, ...readUnknownCell(text, context.areaCode, title) })),
     ...name.notes.map((note) => ({ title: '', ...note })),
     { title: row.titleOf('bookingNeeded'), ...bookingCell.other },
-    ...besidePhone(row),
+    ...ofPhone.readings,
   ];
   const untaken = remarks.flatMap(({ title, rest }) => rest.map((text) => ({ title, text })));
-  for (const message of remarks.flatMap(({ questions }) => questions)) {
-    askToCheck(row, 'remark', message);
-  }
+  for (const message of remarks.flatMap(({ questions }) => questions)) askToCheck(row, 'remark', message);
   for (const message of name.questions) askToCheck(row, 'name', message);
   askAboutActivity(row, rows, group, heading);
   const allStates = [...name.states, ...remarks.flatMap(({ state }) => state ?? [])];
-  const isMoved = ofRows.sittings.some(({ kind }) => kind === 'moved');
+  const sittings = [...ofRows.sittings, ...ofPhone.sittings];
+  const isMoved = sittings.some(({ kind }) => kind === 'moved');
   const states = allStates.filter(({ kind }) => !(isMoved && kind === 'postponed'));
   const { newUnits, newPlaces, kept, ...activity } = activityOf(row, rows, {
     name: name.name,
     isSample: name.isSample,
     states,
     remarks,
-    ofRows: { ...ofRows, sittings: ofRows.sittings.map((each) => withReasonOf(each, allStates)) },
+    ofRows: { ...ofRows, sittings: sittings.map((each) => withReasonOf(each, allStates)) },
     bookingText: bookingCell.booking,
   });
   askAboutTimes(row, others);

@@ -23,9 +23,9 @@ const eachOnce = new RegExp(
 
 const moment = `(?:[上中下]午|早上|晚上?)?${clock}`;
 const hours = `${moment}(?:\\s*[-—–~～至到]+\\s*${moment})?`;
-/** 均为上午9:30开始, 9:00—11:30、14:30—17:00 alone. */
+/** 均为上午9:30开始, 两天都是9:00-17:00, 9:00—11:30、14:30—17:00 alone. */
 const ofAll = new RegExp(
-  `^(?:(?:时间)?(?:均|都|皆)[为是在于]?)?(${hours}(?:[、,和及]${hours})*)(?:开始|起|开场|进行|举办)?$`,
+  `^(?:(?:这|以上)?(?<days>[两二三四五六七八九]|\\d{1,2})天)?(?:(?:时间)?(?:均|都|皆)[为是在于]?)?(?<hours>${hours}(?:[、,和及]${hours})*)(?:开始|起|开场|进行|举办)?$`,
   'u',
 );
 
@@ -50,7 +50,7 @@ export const startsIn = (part: string): readonly string[] =>
 
 const startsOf = (plain: string): string =>
   sittings.exec(plain)?.[1] ??
-  (eachOnce.exec(plain)?.[1] ?? ofAll.exec(plain)?.[1] ?? '')
+  (eachOnce.exec(plain)?.[1] ?? ofAll.exec(plain)?.groups?.['hours'] ?? '')
     .replace(/(?<=\d)\s*[-—–~～至到]+[^、,和及]*/gu, '')
     .replace(/([上中下]午|早上|晚上?)?(\d{1,2})(?=[:：])/gu, (_, part: string | undefined, hour: string) =>
       part !== undefined && /[下晚]/u.test(part) && Number(hour) < 12 ? String(Number(hour) + 12) : hour,
@@ -60,6 +60,13 @@ const plainOf = (part: string): string =>
   plainForm(part)
     .replace(/(?<=\d)\s+(?=\d{1,2}:)/gu, '、')
     .replace(/\s+/gu, '');
+
+/** How many days a part says to have its hours: 两天都是9点到17点. */
+export function countOfDays(part: string): number | undefined {
+  const days = ofAll.exec(plainOf(part))?.groups?.['days'];
+  if (days === undefined) return undefined;
+  return /^\d/u.test(days) ? Number(days) : '一二三四五六七八九'.indexOf(days.replace('两', '二')) + 1;
+}
 
 /** The hours of every day that a remark tells, beside days in their own cells: 每日8:30-11:30、13:30-16:30. */
 export const dailyHoursIn = (remark: string): string | undefined =>
@@ -72,4 +79,6 @@ export const isOfEveryDay = (part: string): boolean =>
   /^(?:.{0,6}期间)?(?:每[天日]|天天)(?:(?:均|都)?开放|(?:[上中下]午|早上|晚上?)?[一1][次场批])$/u.test(part);
 
 const hoursOf = (part: string): string | undefined =>
-  (daily.exec(plainOf(part)) ?? ofAll.exec(plainOf(part)))?.[1] ?? (startsOf(plainOf(part)) || undefined);
+  daily.exec(plainOf(part))?.[1] ??
+  ofAll.exec(plainOf(part))?.groups?.['hours'] ??
+  (startsOf(plainOf(part)) || undefined);

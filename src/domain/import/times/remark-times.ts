@@ -1,11 +1,13 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { quote } from '../../checks/quote.ts';
+import { expandSession } from '../../schedule/expanded-session.ts';
+import { daysOf } from '../../schedule/session-time.ts';
 import { readTimes } from '../../time/written/read-times.ts';
 import { timesHeld } from '../offer/row-details.ts';
 import type { RemarkReading } from '../remark/remark.ts';
 import { askToCheck, type Row } from '../row/row-state.ts';
 import { isAgainst, withClosed } from './closed-weekdays.ts';
-import { ruleIn, startsIn } from './daily-hours.ts';
+import { countOfDays, ruleIn, startsIn } from './daily-hours.ts';
 
 /** The sessions with what remarks add to them: closed weekdays, all day, that their time is still to come. */
 export function withRemarks(
@@ -43,12 +45,21 @@ function askAboutRemarks(row: Row, sessions: readonly WrittenSession[], remarks:
   const isOther = (part: string) =>
     ruleIn(part) ? !sessions.some(({ kind }) => kind === 'weekly') : !isHeldAt(sessions, startsIn(part));
   const everyDay = remarks.flatMap((each) => each.everyDay ?? []);
-  if (everyDay.some(isOther)) askAbout(row, everyDay.join('、'));
+  if (everyDay.some((part) => isOther(part) || !isCountOf(sessions, countOfDays(part))))
+    askAbout(row, everyDay.join('、'));
   for (const { count, said } of remarks.flatMap((each) => each.count ?? []))
     if (count !== timesHeld(sessions)) askAbout(row, said);
   for (const part of remarks.flatMap(({ rest }) => rest)) if (startsOutside(sessions, part)) askAbout(row, part);
   for (const { former } of remarks)
     if (former !== undefined && isStillAt(row, sessions, former)) askAbout(row, noteOf(remarks));
+}
+
+/** Whether the sessions are on as many days as a part says; true where it says no number. */
+function isCountOf(sessions: readonly WrittenSession[], count: number | undefined): boolean {
+  const days = new Set(
+    sessions.flatMap((session, at) => expandSession(session, at).flatMap(({ time }) => daysOf(time))),
+  );
+  return count === undefined || days.size === count;
 }
 
 const startAlone =
