@@ -17,6 +17,7 @@ import {
   mediaExtensions,
   pictureExtensions,
 } from './layout.ts';
+import { documentCure } from './office-files.ts';
 import { reasonOf } from './reading/read-text.ts';
 
 /** A content file with a valid location. */
@@ -91,7 +92,8 @@ function walkCampaign(walk: Walk, folder: Folder, campaign: string, misnamed: bo
     else if (each.isFolder && each.name === 'media') walkMedia(walk, each, campaign);
     else if (!each.isFolder && each.name === 'campaign.json') {
       walk.files.push({ kind: 'campaign', campaign, id: 'campaign', path: each.path, file: each.file, misnamed });
-    } else unknown(walk, each, `这里只放 campaign.json 和文件夹 ${entryKindNames.join('、')}、media。`);
+    } else
+      unknown(walk, each, `这里只放 campaign.json 和文件夹 ${entryKindNames.join('、')}、media。${cureOf(each, '')}`);
   }
 }
 
@@ -107,19 +109,17 @@ function walkEntries(walk: Walk, folder: Folder, kind: Kind, campaign: string, m
     const dot = each.name.lastIndexOf('.');
     const id = dot === -1 ? each.name : each.name.slice(0, dot);
     if (each.isFolder || !extensionsOf(kind).includes(each.name.slice(dot + 1))) {
-      unknown(
-        walk,
-        each,
-        `这里只放 ${extensionsOf(kind)
-          .map((extension) => `.${extension}`)
-          .join('、')} 文件。`,
-      );
+      const extensions = extensionsOf(kind).map((extension) => `.${extension}`);
+      unknown(walk, each, `这里只放 ${extensions.join('、')} 文件。${cureOf(each, kind)}`);
     } else {
       const misnamed = !isValidId(walk, each, kind, id) || misplaced;
       walk.files.push({ kind, campaign, id, path: each.path, file: each.file, misnamed });
     }
   }
 }
+
+const cureOf = ({ name, isFolder }: Listed, folder: string): string =>
+  isFolder ? '' : (documentCure(name, folder) ?? '');
 
 function isValidId(walk: Walk, each: Listed, kind: Kind, id: string): boolean {
   const isReserved = isReservedName(each.name);
@@ -140,7 +140,7 @@ function walkMedia(walk: Walk, folder: Folder, campaign: string): void {
     const extension = each.name.slice(each.name.lastIndexOf('.') + 1);
     if (each.isFolder) unknown(walk, each, 'media 里直接放文件，不再分文件夹。');
     else if (!mediaExtensions.some((known) => known === extension)) {
-      const fix = `只放 ${pictureExtensions.join('、')} 图片，和通知原文的 pdf；扩展名用小写。`;
+      const fix = `只放 ${pictureExtensions.join('、')} 图片，和通知原文的 pdf；扩展名用小写。${cureOf(each, 'media')}`;
       report(walk, each, 'img-type', `“${visible(each.name)}”不是可以用的图片。`, fix);
     } else if (isReservedName(each.name) || !/^[a-z0-9][a-z0-9._-]{0,99}$/u.test(each.name)) {
       const fix = isReservedName(each.name) ? reservedName : '文件名只用小写英文字母、数字、短横线、下划线和点。';

@@ -30,6 +30,22 @@ test.each([
 });
 
 test.each([
+  ['notices/附件1.xlsx', /attachments.*media/u],
+  ['notices/报名表.docx', /attachments.*original/u],
+  ['media/报名表.docx', /attachments.*本单位的网站/u],
+  ['附件.wps', /attachments/u],
+  ['activities/汇总表.xlsx', /npm run import/u],
+])('an office’s own document %s is refused with what to do instead', async (name, cure) => {
+  const { problems } = await read({ [`${campaignFolder}/${name}`]: 'x' });
+  expect(problems.map(({ fix }) => fix)).toEqual([expect.stringMatching(cure)]);
+});
+
+test.each(['notices/x.md', 'media/logo.svg'])('%s is no document of an office', async (name) => {
+  const { problems } = await read({ [`${campaignFolder}/${name}`]: 'x' });
+  expect(problems.map(({ fix }) => fix)).toEqual([expect.not.stringContaining('attachments')]);
+});
+
+test.each([
   '.json',
   '..json',
   `${'a'.repeat(65)}.json`,

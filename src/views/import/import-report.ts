@@ -1,12 +1,12 @@
 import { masked, quote, visible } from '#domain/checks/quote.ts';
 import type { RowOutcome, SheetImport, SkippedSheet, TableImport } from '#domain/import/outcome.ts';
-import type { Proposals } from '#domain/import/proposals.ts';
 import { addressOf, type CellFault, type Sheet } from '#domain/import/sheet.ts';
 import type { LeftOutReason } from '#domain/import/table/left-out.ts';
 import { expandSession } from '#domain/schedule/expanded-session.ts';
 import { sessionTimeText } from '../schedule/session-time-text.ts';
 import { headingLines, programmeLines } from './heading-lines.ts';
 import { countsLine, type ImportMode, importCounts } from './import-counts.ts';
+import { proposalLines } from './proposal-lines.ts';
 import { updateLines } from './update-lines.ts';
 
 /**
@@ -31,7 +31,7 @@ function reportOf(file: string, table: TableImport, mode: ImportMode, creates: b
     ...programmeLines(forms.flatMap(({ outcomes }) => outcomes)),
     ...table.skipped.map((sheet) => skippedLine(file, sheet)),
     ...absentLines(table.absent ?? []),
-    ...proposalLines(table.proposals, creates, mode === 'dry-run'),
+    ...proposalLines(table, creates, mode === 'dry-run'),
     ...(counts.changed > 0 && mode === 'new-only' ? ['看过改动，加 --update 写进文件。'] : []),
     ...(counts.drafts > 0
       ? ['草稿里的问题写在 imported.questions：弄清一条删一条，都清楚了删去 "draft": true 再发布。']
@@ -52,17 +52,6 @@ function absentLines(names: readonly string[]): readonly string[] {
     '  → 删去一行不会删去活动：不办了的，留着那一行写明取消；整个不要了的，删去它的文件。',
     '',
   ];
-}
-
-function proposalLines({ organizations, venues }: Proposals, creates: boolean, isDryRun: boolean): readonly string[] {
-  const named = (what: string, entries: readonly { readonly name: string }[]) =>
-    entries.length === 0 ? [] : [`  ${what}：${entries.map(({ name }) => visible(name)).join('、')}`];
-  if (organizations.length + venues.length === 0) return [];
-  const lines = [...named('单位', organizations), ...named('场馆', venues)];
-  const what = creates
-    ? `${isDryRun ? '可以新建' : '新建了'}单位和场馆，【待补】的补好；写错了名称的，删去文件，改活动里的编号：`
-    : '还没有文件的单位和场馆，加 --create 就新建，里面标着【待补】；先核对是不是写错了名称：';
-  return [what, ...lines, ''];
 }
 
 const skippedLine = (file: string, { name, reason }: SkippedSheet): string =>

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import type { SheetImport } from '#domain/import/outcome.ts';
+import type { Proposals } from '#domain/import/proposals.ts';
 import { importReport } from '#views/import/import-report.ts';
 
 const present = (row: number) => ({ kind: 'present' as const, row, name: `活动${row}`, id: `a-${row}` });
 
-function linesOf(outcomes: SheetImport['outcomes'], pattern = /没有改动|没有写入/u): readonly string[] {
+function linesOf(
+  outcomes: SheetImport['outcomes'],
+  pattern = /没有改动|没有写入/u,
+  proposals: Proposals = { organizations: [], venues: [] },
+  creates = false,
+): readonly string[] {
   const heading = { row: 0, height: 1, columns: new Map(), personal: [], unread: [], titles: [] };
   const sheet = {
     sheet: { name: '活动', rows: [] },
@@ -13,8 +19,7 @@ function linesOf(outcomes: SheetImport['outcomes'], pattern = /没有改动|没�
     told: [],
     outcomes,
   } as unknown as SheetImport;
-  const proposals = { organizations: [], venues: [] };
-  const report = importReport('a.xlsx', { sheets: [sheet], skipped: [], proposals }, 'dry-run');
+  const report = importReport('a.xlsx', { sheets: [sheet], skipped: [], proposals }, 'dry-run', creates);
   return report.split('\n').filter((line) => pattern.test(line));
 }
 
@@ -43,4 +48,26 @@ test('what many rows ask in the same words is asked once, above them', () => {
     '  → 加选项。',
   ]);
   expect(linesOf(drafts(2, 3), /没有“主办单位”/u)).toHaveLength(2);
+});
+
+test('of three rows or more that ask about units without a file, the end says how many and how to have them written', () => {
+  const question = (name: string) => ({
+    ...{ code: 'import-name' as const, column: 0, text: name, message: `没有“${name}”这个单位。` },
+    fix: '核对全称；新的单位先在 organizations 里加一个文件，或导入时加 --create。',
+  });
+  const draft = (row: number, name: string) => ({
+    ...{ kind: 'draft' as const, row, id: `a-${row}`, activity: { name: `活动${row}` } },
+    ...{ questions: [question(name)], notes: [], untaken: [] },
+  });
+  const endOf = (names: readonly string[], creates = false) => {
+    const outcomes = names.map((name, index) => draft(index + 2, name)) as unknown as SheetImport['outcomes'];
+    const organizations = names.map((name) => ({ name, kind: '其他', level: '市' }));
+    return linesOf(outcomes, /没有文件的|新建/u, { organizations, venues: [] } as unknown as Proposals, creates);
+  };
+  const cure = '还没有文件的单位和场馆，加 --create 就新建，里面标着【待补】；先核对是不是写错了名称：';
+  expect(endOf(['甲中学', '乙中学', '丙中学'])).toEqual([`3 行问的是还没有文件的单位，不用一行一行改。${cure}`]);
+  expect(endOf(['甲中学', '乙中学'])).toEqual([cure]);
+  expect(endOf(['甲中学', '乙中学', '丙中学'], true)).toEqual([
+    '可以新建单位和场馆，【待补】的补好；写错了名称的，删去文件，改活动里的编号：',
+  ]);
 });

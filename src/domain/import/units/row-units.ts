@@ -7,7 +7,7 @@ import { holdsItself } from '../table/owner.ts';
 import type { Whereabouts } from './local-names.ts';
 import { isCollective, isDepartment, type Matcher, type Unfound } from './matcher.ts';
 import { relationOf } from './relative-names.ts';
-import { isUnsettledUnit, readUnits, type UnitsReading, unknownName } from './unit-cells.ts';
+import { isUnsettledUnit, readUnits, type UnitsReading, unknownName, unknownUnitCure } from './unit-cells.ts';
 import { regionStem } from './unit-names.ts';
 
 /** Ids of the entries that a cell names; unknown names are asked about. */
@@ -107,8 +107,7 @@ const unsettledUnit = ({ cell, titleOf }: Row, role: keyof Roles): string =>
 /** 我局, 本中心: whoever wrote the table. */
 const ofSpeaker = /(?:^|[省市县区州旗])[我本]\p{sc=Han}{1,3}$/u;
 
-const unknownUnit = (match: Unfound) =>
-  unknownName(match, '单位', '核对全称；新的单位先在 organizations 里加一个文件，或导入时加 --create。');
+const unknownUnit = (match: Unfound) => unknownName(match, '单位', unknownUnitCure);
 
 /** Several units may carry an activity out; one of them is its host. */
 const whichOf = ({ text }: Unfound) => ({

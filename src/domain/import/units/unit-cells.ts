@@ -57,6 +57,9 @@ export const isUnsettledUnit = (text: string): boolean =>
     text,
   );
 
+/** The cure of a unit that has no file. */
+export const unknownUnitCure = '核对全称；新的单位先在 organizations 里加一个文件，或导入时加 --create。';
+
 /** Problem (import-name) of a name that matches no entry or several. `what` and `cure` are zh-CN. */
 export function unknownName(
   { kind, text, hint, question }: Unfound,
