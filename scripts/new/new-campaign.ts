@@ -89,6 +89,7 @@ async function report(root: string, { id, carried }: CampaignAnswers): Promise<v
   1. 照通知补上 campaigns/${id}/notices/city-notice.mdx；通知分了活动板块的，写进 campaign.json。
   2. 加活动：npm run import -- 汇总表.xlsx --campaign ${id} --dry-run，或 npm run new -- ${id}。
   3. 看样子：npm run dev，打开 http://localhost:4321/${id}/ 。
+     只要这一个网站，没有总站的首页：CAMPAIGN=${id} npm run dev，CAMPAIGN=${id} npm run build；Windows 先 set CAMPAIGN=${id}。
 `);
 }
 
