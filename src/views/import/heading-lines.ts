@@ -10,24 +10,24 @@ export function headingLines(place: string, table: SheetImport): readonly string
 }
 
 function formLines(place: string, { heading, told, outcomes }: SheetImport): readonly string[] {
-  const { row, columns, personal, titles } = heading;
+  const { row, columns, titles } = heading;
   const read = new Set([...columns.values()].map((column) => visible(titles[column] ?? '')));
   return [
     `${place}：一张填好的表，活动名称在第 ${row + 2} 行。`,
     `  读了：${[...read].join('、')}`,
-    ...personalLines(personal),
+    ...personalLines(heading),
     ...aboveLines('表', outcomes),
     ...told.map((each) => `  ! ${each}`),
   ];
 }
 
 function tableLines(place: string, { heading, isExchange, told, outcomes }: SheetImport): readonly string[] {
-  const { columns, personal, unread, row, height } = heading;
+  const { columns, unread, row, height } = heading;
   const read = [...columns].map(([field, column]) => `${columnLetters(column)} ${titleOf(field)}`);
   return [
     `${place}：第 ${row + 1} ${height === 2 ? `、${row + 2} ` : ''}行是表头。`,
     isExchange ? '  是导出的活动表，和文件逐格比较。' : `  读了：${read.join('、')}`,
-    ...personalLines(personal),
+    ...personalLines(heading),
     ...unread.map(
       ({ title, column }) => `  没有读：${columnLetters(column)} ${quote(title)}，不认识的列，或和前面的重复`,
     ),
@@ -44,10 +44,18 @@ function aboveLines(what: string, outcomes: readonly RowOutcome[]): readonly str
   return above > 0 ? [`  没有读：${what}上面的 ${above} 行`] : [];
 }
 
-const personalLines = (personal: SheetImport['heading']['personal']): readonly string[] =>
-  personal.length === 0
-    ? []
-    : [`  不读：${personal.map(({ title }) => visible(title)).join('、')}（个人信息不进网站）`];
+/** Columns of personal data; of one that tells an office's phone as well, this alone is read. */
+function personalLines({ personal, columns }: SheetImport['heading']): readonly string[] {
+  const titles = (isRead: boolean) =>
+    personal
+      .filter(({ column }) => (column === columns.get('contactPhone')) === isRead)
+      .map(({ title }) => visible(title))
+      .join('、');
+  return [
+    ...(titles(true) === '' ? [] : [`  只读办公电话：${titles(true)}（姓名和手机号不进网站）`]),
+    ...(titles(false) === '' ? [] : [`  不读：${titles(false)}（个人信息不进网站）`]),
+  ];
+}
 
 /** A clerk's table seldom has a column of programmes, and an activity does without one. */
 export function programmeLines(outcomes: readonly RowOutcome[]): readonly string[] {

@@ -159,11 +159,64 @@ test.each(['预约0577-889622', '限40人，电话同上'])(
   },
 );
 
-test('an office in a column of persons is one to call, a person is none', async () => {
-  const contactOf = async (text: string) => (await rowWith({ 联系人及电话: text })).contact;
-  expect(await contactOf('教研室0577-88962209')).toEqual({ office: '教研室', phones: ['0577-88962209'] });
-  expect(await contactOf('0577-88962209')).toEqual({ office: '市科协', phones: ['0577-88962209'] });
-  expect(await contactOf('张三0577-88962209')).toBeUndefined();
+test.each([
+  ['联系人及电话', '教研室0577-88962209', '教研室'],
+  ['联系人及电话', '0577-88962209', '市科协'],
+  ['联系人及电话', '张三0577-88962209', '市科协'],
+  ['负责人及电话', '马老师 0577-88962209', '市科协'],
+  ['联系人及电话', '市科协办公室 李明 0577-88962209', '市科协办公室'],
+  ['联系方式', '李建中 0577-88962209', '市科协'],
+  ['联系方式', '张文学（0577-88962209）', '市科协'],
+])('an office’s phone is kept without the person beside it: %s %s', async (title, text, office) => {
+  const row = await rowWith({ [title]: text });
+  expect(row).toMatchObject({ contact: { office, phones: ['0577-88962209'] }, asked: [] });
+  expect(JSON.stringify(row)).not.toMatch(/张三|马老师|李明/u);
+});
+
+test('a person’s mobile stays out, in whatever column', async () => {
+  const row = await rowWith({ 联系人及电话: '王老师 138-0000-0000' });
+  expect(row).not.toHaveProperty('contact');
+  expect(JSON.stringify(row)).not.toMatch(/王老师|138/u);
+});
+
+test('a remark whose title speaks of phones is still a remark', async () => {
+  const said = await rowWith({ '备注（联系电话、预约等）': '0577-88962209，请自带水杯，当天有交警执勤' });
+  expect(said).toMatchObject({
+    contact: { office: '市科协', phones: ['0577-88962209'] },
+    bring: '请自带水杯',
+    kept: ['当天有交警执勤'],
+  });
+});
+
+test.each([
+  [
+    { 预约方式: '每场24人，电话预约', 联系方式: '0577-88962209' },
+    { capacity: 24, needed: true, phone: '0577-88962209' },
+  ],
+  [
+    { 备注: '电话预约', 联系人及电话: '实训处 0577-88962209' },
+    { needed: true, phone: '0577-88962209' },
+  ],
+  [
+    { 预约方式: '公众号预约', 联系方式: '0577-88962209' },
+    { needed: true, note: '公众号预约' },
+  ],
+])('who must book by phone does so at the only one: %o', async (cells, booking) => {
+  expect((await rowWith(cells)).booking).toEqual(booking);
+});
+
+test.each(['容量（人）', '可容纳'])('how many the place holds is a quota: %s', async (title) => {
+  expect(await rowWith({ [title]: '20人/场' })).toMatchObject({ sessions: [{ booking: { capacity: 20 } }], asked: [] });
+  expect((await rowWith({ [title]: '20人/场', 备注: '每场限30人' })).asked).toEqual(['预约的说法前后不一样：哪个对？']);
+});
+
+test('a quota behind whom it is for is none of the people that the sentence names', async () => {
+  const row = await rowWith({ 一句话介绍: '', 面向对象: '小学生，每场40人' });
+  expect(row).toMatchObject({
+    audiences: ['青少年'],
+    sessions: [{ booking: { capacity: 40 } }],
+    summary: '现场咨询，面向小学生，市科协主办。',
+  });
 });
 
 test('how long it takes, in a column of its own', async () => {

@@ -62,14 +62,18 @@ export function bookingOf(
   return withPhoneOfBoth(row, neededOf(row, { ...facts, ...(note === undefined ? {} : { note }) }, { text, words }));
 }
 
-/** Where it must be booked, a phone for inquiries and booking is that of booking. */
+/** Where it must be booked, a phone for inquiries and booking is that of booking, and the only one where it is by phone. */
 function withPhoneOfBoth(row: Row, said: BookingOfRow): BookingOfRow {
   const { booking } = said;
   const isOpen = booking?.needed === true && booking.phone === undefined && booking.url === undefined;
-  if (!isOpen || !isPhoneOfBoth(row.titleOf('contactPhone'))) return said;
+  const isByPhone = byPhone.test(`${row.cell('bookingNeeded')}；${row.cell('remark')}`);
+  if (!isOpen || !(isByPhone || isPhoneOfBoth(row.titleOf('contactPhone')))) return said;
   const [phone] = readPhones(row.cell('contactPhone').normalize('NFKC'), row.context.areaCode).phones;
   return phone === undefined ? said : { ...said, booking: { ...booking, phone } };
 }
+
+const byPhone =
+  /电话(?:预约|报名|登记|订票|咨询预约)|(?:打|来|致|拨打)电话|(?:预约|报名)[^；;，,。]{0,4}电话|致电|来电/u;
 
 /** What a day holds is the session's where a day has one; else it stays in its words. */
 function ofSession(

@@ -126,29 +126,29 @@ function contactOf(row: Row, host: string): unknown {
   const text = row.cell('contactPhone');
   if (text === '') return undefined;
   const { phones, unclear, rest } = readPhones(text.normalize('NFKC'), row.context.areaCode);
-  const office =
-    officeIn(rest) ?? (isOfPerson.test(row.titleOf('contactPhone')) && /\p{sc=Han}/u.test(rest) ? '' : host);
+  const office = officeIn(rest) ?? host;
   if (phones.length === 0 || office === '') {
-    if (isOfPerson.test(row.titleOf('contactPhone'))) return undefined;
     const numbers = unclear.length > 0 ? `（${unclear.join('、')} 没有区号）` : '';
-    row.notes.push(`联系方式里没有带区号的办公电话，没有写入${numbers}。`);
+    if (phones.length === 0 && !isRemark.test(row.titleOf('contactPhone')))
+      row.notes.push(`联系方式里没有带区号的办公电话，没有写入${numbers}。`);
     return undefined;
   }
   return { office: [...office].slice(0, 60).join(''), phones };
 }
 
-/** A column of persons may name an office with its phone instead. */
-const isOfPerson = /人/u;
+/** 备注（联系电话、预约等） need not tell one. */
+const isRemark = /^(?:备注|说明|其他)/u;
 
-/** The office that stands beside its phone; a person's name is none. */
-function officeIn(text: string): string | undefined {
-  const bare = text.replace(/(?:联系|咨询|办公)?(?:电话|方式|热线)|[:,;、\s]+/gu, '');
-  return /^\p{sc=Han}{2,30}(?:协|部|科|室|处|局|馆|中心|院|校|办|会|站|所|股|学|园|队|中)$|(?:工会|[团党]委|妇联|[党校院]办)$/u.test(
-    bare,
-  )
-    ? bare
-    : undefined;
-}
+/** The office that stands beside its phone: 科协办公室 李明 0577-88962209. A person's name is none. */
+const officeIn = (text: string): string | undefined =>
+  text
+    .replace(/(?:联系|咨询|办公)?(?:电话|方式|热线)/gu, ' ')
+    .split(/[:,;、/()\s]+/u)
+    .find((part) => isOffice.test(part));
+
+/** Names of persons end like units, too: 李建中, 张文学. */
+const isOffice =
+  /^\p{sc=Han}{2,30}(?:协|部|科|室|处|局|馆|中心|院|校|办|站|所|股|队|[大中小]学|[协学商委联]会|儿园)$|^\p{sc=Han}{3,30}[会园]$|[一二三四五六七八九十实附高职]中$|(?:工会|[团党]委|妇联|[党校院]办)$/u;
 
 /**
  * Adds what only the columns of our own exported tables say: a note beside a choice, the ends of a range, the details of

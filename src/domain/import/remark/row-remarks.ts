@@ -87,7 +87,7 @@ const untold = /旬|[待未另]定|另行通知|待通知|待确定/u;
 
 /**
  * What a cell for the phone says of booking, price and state instead: 需预约，限40人. What else stands there may be a
- * person's name and is not kept.
+ * person's name and is not kept, but under 备注（联系电话、预约等） it is a remark.
  */
 export function besidePhone(row: Row): Pick<RemarksOfRows, 'readings' | 'sittings'> {
   const text = row.cell('contactPhone');
@@ -97,5 +97,7 @@ export function besidePhone(row: Row): Pick<RemarksOfRows, 'readings' | 'sitting
   if (text === '' || (phones.length + unclear.length > 0 && !isPhoneOfBoth(title)))
     return { readings: [], sittings: [] };
   const { said, others } = readSittings(partsOf(withFestivalDays(rest, window)));
-  return { readings: [{ ...readRemark(others.join('；'), areaCode), title, rest: [] }], sittings: said };
+  const reading = readRemark(others.join('；'), areaCode, title);
+  const isRemark = /^(?:备注|说明|其他)/u.test(title);
+  return { readings: [{ ...reading, title, rest: isRemark ? reading.rest : [] }], sittings: said };
 }

@@ -1,3 +1,4 @@
+import { platformIn } from '../places/places.ts';
 import { oneLine, type Row } from './row-state.ts';
 
 /** The summary of a row, '' where it says nothing, and its details. */
@@ -47,18 +48,24 @@ const asMarkdown = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n\n');
 
+/** How many come, behind whom it is for: 小学生，每场40人; 村民（约50人）. */
+const counts =
+  /[，,；;、\s（(]*(?:每[场期次批班]|限额?|约|共|各|近)+\d+余?(?:人|名|组家庭|个家庭|组|户)(?:左右)?[）)]?$/u;
+
+const heldAt = (place: string): string => (platformIn(place) === undefined ? `在${place}举办` : `在${place}`);
+
 /**
  * What the row says of an activity without a summary: 报告讲座，面向中小学生，测试市科协主办。 Its place where no unit is told.
  * '' where it says nothing of these.
  */
 function sentenceOf({ cell }: Row, type: string | undefined): string {
-  const unit = oneLine(cell('hosts'));
+  const unit = oneLine(cell('hosts')).replace(/\s{2,}/gu, '、');
   const place = oneLine(cell('venue') || cell('room'));
-  const audience = oneLine(cell('audiences'));
+  const audience = oneLine(cell('audiences')).replace(counts, '');
   const facts = [
     type === undefined || type === '其他' ? '' : type,
     audience === '' || /^(?:不限|无|其他)/u.test(audience) ? '' : `面向${audience}`,
-    unit === '' || /[：:]/u.test(unit) ? place && `地点是${place}` : `${unit}主办`,
+    unit === '' || /[：:]/u.test(unit) ? place && heldAt(place) : `${unit}主办`,
   ].filter((fact) => fact !== '');
   const sentence = `${facts.join('，')}。`;
   return facts.length > 0 && isShort(sentence) ? sentence : '';

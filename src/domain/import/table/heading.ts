@@ -159,9 +159,7 @@ export function headingOf(row: number, height: 1 | 2, titles: readonly Title[]):
     else if (meaning.kind === 'personal') personal.push({ title, column });
     else if (meaning.kind !== 'idle' && title !== '') unread.push({ title, column });
   }
-  const contact = personal.find(
-    ({ title }) => !columns.has('contactPhone') && /^联[系络]人.*(?:电话|方式)/u.test(title),
-  );
+  const contact = personal.find(({ title }) => !columns.has('contactPhone') && /[人员师].*(?:电话|方式)/u.test(title));
   if (contact) columns.set('contactPhone', contact.column);
   const serial = meanings.find(({ group, meaning }) => meaning.kind === 'idle' && group.startsWith('序'))?.column;
   placesByTimes(columns, titles);
