@@ -74,3 +74,20 @@ test.each(['微信公众号“科普测试”预约', '时间如有变化，公�
     expect(await rowWith({ 备注 })).not.toHaveProperty('online');
   },
 );
+
+test.each(['https://live.example/a', '链接 https://live.example/a', '观看入口：https://live.example/a'])(
+  'the address of what is shown online is no booking: %s',
+  async (text) => {
+    const row = await rowWith({ 活动类型: '直播', 活动地点: '视频号“示例科普”', '报名/咨询': text });
+    expect(row).toMatchObject({ online: { platform: '视频号“示例科普”', url: 'https://live.example/a' } });
+    expect(row).not.toHaveProperty('booking');
+  },
+);
+
+test('an address where one has to book is one of booking, online as well', async () => {
+  const row = await rowWith({ 活动地点: '视频号“示例科普”', 报名方式: '报名 https://live.example/a' });
+  expect(row).toMatchObject({ booking: { needed: true, url: 'https://live.example/a' } });
+  expect(await rowWith({ 报名方式: 'https://book.example/a' })).toMatchObject({
+    booking: { url: 'https://book.example/a' },
+  });
+});

@@ -15,6 +15,17 @@ export function platformInBooking(texts: Texts): void {
   if (rest.length < parts.length) texts.set('bookingNeeded', rest.join('；'));
 }
 
+/** The address beside what is online and needs no booking is that of what is shown there. */
+export function linkInBooking(texts: Texts): void {
+  const { url } = linkAlone.exec(texts.get('bookingNeeded').trim())?.groups ?? {};
+  if (url === undefined || texts.get('onlineUrl') || platformIn(texts.get('venue')) === undefined) return;
+  texts.set('onlineUrl', url);
+  texts.set('bookingNeeded', '');
+}
+
+const linkAlone =
+  /^(?:直播|观看|参与|收看|进入|活动|答题)*(?:链接|网址|地址|入口)?\s*[：:]?\s*(?<url>https?:\/\/[\w\-.~:/?#[\]@!$&'()*+=%]+)$/iu;
+
 /** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
 export function settleRemark(texts: Texts): void {
   const parts = partsOf(texts.get('remark'));

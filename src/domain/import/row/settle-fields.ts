@@ -1,6 +1,12 @@
 import { readAdmission } from '../offer/offer-texts.ts';
 import { besideTime, ofHost, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
-import { closuresToRemark, hostsInRemark, platformInBooking, settleRemark } from '../remark/settle-remark.ts';
+import {
+  closuresToRemark,
+  hostsInRemark,
+  linkInBooking,
+  platformInBooking,
+  settleRemark,
+} from '../remark/settle-remark.ts';
 import type { Field } from '../table/column-titles.ts';
 import { type HoursOfHalfDays, halfDays } from '../table/line-facts.ts';
 import type { SettledHeading } from '../table/table-facts.ts';
@@ -28,6 +34,7 @@ export function settleFields(
     besideTime(texts, `（${duration}）`);
   settleRemark(texts);
   platformInBooking(texts);
+  linkInBooking(texts);
   bookingInCount(texts);
   audienceInAdmission(texts, titleOf('admission'));
   bookingInAudience(texts);
