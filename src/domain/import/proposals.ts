@@ -184,9 +184,12 @@ function venueOf({ name, region, address }: NewVenue, known: readonly string[], 
 
 const atRegion = (region: string | undefined) => (region === undefined ? {} : { region });
 
-/** No list, no sentence, no 各县区, no 鹿城区各小学. */
+/** No list, no sentence, no 各县区, no 鹿城区各小学, no 图书馆 or 某水厂 that may be any. */
 const isName = (name: string): boolean =>
-  /^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) &&
+  (/^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) || /^\p{sc=Han}[镇乡]$/u.test(name)) &&
+  !/^(?:图书|博物|科技|文化|美术|体育|纪念|展览|少年宫|档案|校史)馆$|^(?:幼儿园|卫生院|派出所|文化宫|体育场|居委会|村委会)$|某/u.test(
+    name,
+  ) &&
   // 市局 says of nothing what it is an office of.
   !/(?:^|[省市县区旗])[省市县区]局$/u.test(name) &&
   !/各(?!界)|^(?:辖区|区内|县内|市内|有关|相关|指定|本地)|多[个家所]|[一二两三四五六七八九十几\d]+[家所个处](?!庄|屯)|部分|若干|等$|等.*单位|线上|另行|待定/u.test(

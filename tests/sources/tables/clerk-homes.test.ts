@@ -187,3 +187,19 @@ test('what is of the night and begins in the morning is asked about', async () =
   expect(film?.asked).toEqual([]);
   expect(row?.asked.join()).toContain('是上午还是晚上');
 });
+
+test('我局 is the office that made the table, beside the schools that hold what is in it', async () => {
+  const table = (host: string) =>
+    `测试市教育系统2024年全国科普日活动安排表\n填报单位（盖章）：测试市教育局\n学校（单位）,活动名称,一句话介绍,活动类型,活动时间,活动地点\n${host},义诊,量血压,义诊,9月20日9:00-11:00,五马街广场\n`;
+  expect(await rowsOf(table('我局、市科协'))).toMatchObject([{ hosts: ['jiaoyu', 'kexie'], asked: [] }]);
+  expect((await rowsOf(table('我馆')))[0]?.hosts).toEqual(['jiaoyu']);
+  expect((await rowsOf(table('我会')))[0]?.asked.join()).toContain('没有“我会”这个单位');
+});
+
+test('a town whose name is one character is no slip of another, and is proposed', async () => {
+  const { proposals } = await imported(
+    '活动名称,一句话介绍,活动类型,主办单位,活动时间,活动地点\n义诊,量血压,义诊,坊镇,9月20日9:00-11:00,五马街广场\n义诊2,量血压,义诊,王村镇,9月20日9:00-11:00,五马街广场\n',
+    true,
+  );
+  expect(proposals.organizations.map(({ name }) => name)).toEqual(['坊镇', '王村镇']);
+});

@@ -144,3 +144,12 @@ test.each(['暂未上报（已催，9月11日前补）', '待报', '以上请一
     ]);
   },
 );
+
+test.each([
+  [['', '', '市科素办  2024年9月6日', '', ''], 'signature'],
+  [['', '本次未报送', '', '', '市图书馆'], 'note'],
+  [['', '本次无活动', '', '', '市图书馆'], 'note'],
+])('who issued it on which day, and who reports nothing, is no activity: %j', async (cells, reason) => {
+  const { sheets } = await imported([{ name: '安排', rows: [heading, row, cells] }]);
+  expect(sheets.flatMap(({ outcomes }) => outcomes)).toMatchObject([{ kind: 'new' }, { kind: 'left', reason }]);
+});

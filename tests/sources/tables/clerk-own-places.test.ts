@@ -150,3 +150,30 @@ test('the platform of what is online may stand in the cell about booking', async
   const row = await rowWith({ 活动地点: '线上', 预约方式: '钉钉搜“小学科学课”进入 https://a.example/1' });
   expect(row).toMatchObject({ online: { platform: '钉钉搜“小学科学课”', url: 'https://a.example/1' }, asked: [] });
 });
+
+test.each([
+  ['测试市图书馆', '图书馆少儿区', '少儿区'],
+  ['测试市中心医院', '医院门诊大厅', '门诊大厅'],
+])('a word for what the host is, is the host’s house: %s, %s', async (主办单位, 活动地点, room) => {
+  const { sheets, proposals } = await imported(
+    `活动名称,一句话介绍,活动类型,主办单位,活动时间,活动地点\n读书,读书,互动体验,${主办单位},9月20日9:00-11:00,${活动地点}\n`,
+    true,
+  );
+  expect(proposals.venues.map(({ name }) => name)).toEqual([主办单位]);
+  expect(sheets.flatMap(({ outcomes }) => outcomes)).toMatchObject([{ kind: 'new', activity: { room } }]);
+});
+
+test('a house that may be any is proposed for nobody', async () => {
+  const { proposals } = await imported(
+    '活动名称,一句话介绍,活动类型,主办单位,活动时间,活动地点\n读书,读书,互动体验,市科协,9月20日9:00-11:00,图书馆\n参观,参观,互动体验,市科协,9月21日9:00-11:00,市区某水厂\n',
+    true,
+  );
+  expect(proposals.venues).toEqual([]);
+});
+
+test.each([
+  ['中心草坪，下雨改科学楼一层大厅', '中心草坪', '下雨改科学楼一层大厅'],
+  ['示例公园（雨天移至示例馆大厅）', '示例公园', '雨天移至示例馆大厅'],
+])('where it is in bad weather is no place: %s', async (活动地点, room, weather) => {
+  expect(await rowWith({ 活动地点 })).toMatchObject({ room, weather, asked: [] });
+});

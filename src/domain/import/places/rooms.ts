@@ -65,9 +65,17 @@ export function atHost(
   };
 }
 
-/** The part of a house behind its name, whether or not this says the county: 示例医院门诊一楼 of 平阳县示例医院. */
+/**
+ * The part of a house behind its name, whether or not this says the county, or behind the word for what the host is:
+ * 示例医院门诊一楼 of 平阳县示例医院, 图书馆少儿区 of 石狮市示例图书馆.
+ */
 function roomOf(host: string, place: string, { whereOf }: Row['context']): string | undefined {
   const [name, text] = [whereOf(host).bare, whereOf(place).bare];
-  const rest = text.startsWith(name) ? text.slice(name.length).trim() : '';
+  const word = kindOfHouse.exec(text)?.[0] ?? '';
+  const own = text.startsWith(name) ? name : word !== '' && name.endsWith(word) ? word : undefined;
+  const rest = own === undefined ? '' : text.slice(own.length).trim();
   return partOfVenue.test(rest) ? rest : undefined;
 }
+
+const kindOfHouse =
+  /^(?:(?:图书|博物|科技|文化|美术|体育|纪念|展览|档案)馆|医院|卫生院|幼儿园|文化宫|少年宫|植物园|动物园)/u;

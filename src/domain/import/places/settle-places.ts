@@ -6,6 +6,7 @@ import type { SettledHeading } from '../table/table-facts.ts';
 
 /** Puts into the right fields what the cells of times say of places, and those of places of times. */
 export function settlePlaces(texts: Texts): void {
+  weatherInPlace(texts);
   arrivalInPlace(texts);
   linesOfTimeAndPlace(texts);
   placesInTimes(texts);
@@ -84,6 +85,17 @@ function placesInTimes(texts: Texts): void {
   texts.set('times', `${found.map(({ day }) => day).join('、')} ${hours ?? ''}`);
   texts.set('venue', found.map(({ day, place }) => `${day}${place}`).join('；'));
 }
+
+/** Where it is in bad weather belongs to the weather: 中心草坪，下雨改科学楼一层大厅. */
+function weatherInPlace(texts: Texts): void {
+  const [, place = '', plan = ''] = placeAndPlan.exec(oneLine(texts.get('venue'))) ?? [];
+  if (plan === '' || texts.get('weather')) return;
+  texts.set('venue', place);
+  texts.set('weather', plan);
+}
+
+const placeAndPlan =
+  /^([^，,；;（(]{2,}?)[，,；;（(\s]+((?:如果?遇?|若遇?|[遇逢])?(?:下雨|雨天|有雨|雨雪|阴雨|雨|大风|恶劣天气|天气不好)[^（()）]{0,4}?(?:改|移|转|挪|在|到|至)[^（()）]{2,30})[）)]?$/u;
 
 const lineOfBoth =
   /^(?<day>(?:\d{1,2}月)?\d{1,2}[日号])(?<hours>(?:[（(](?:周|星期)[一二三四五六日天][）)])?\s*(?:[上下]午|晚上?)?(?:\s*\d{1,2}[:：]\d{2}(?:\s*[-—–~～至到]+\s*\d{1,2}[:：]\d{2})?)?)[\s,，:：在]+(?<place>\p{sc=Han}[^\d\n]{2,})$/u;

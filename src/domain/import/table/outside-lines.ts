@@ -49,5 +49,11 @@ const isSigned = (sheet: Sheet, row: number): boolean =>
   isUnitName(aloneIn(sheet, row) ?? '') &&
   (isMonth(aloneIn(sheet, row + 1)) || (sheet.rows[row - 1] ?? []).every((cell) => cell.trim() === ''));
 
-/** A unit or a month alone behind a table: who issued it, and when. */
-export const isSignature = (sheet: Sheet, row: number): boolean => isMonth(aloneIn(sheet, row)) || isSigned(sheet, row);
+/** 市科素办  2023年9月6日. */
+const isUnitAndDay = (text = ''): boolean =>
+  /^\p{sc=Han}{3,25}20\d{2}年\d{1,2}月\d{1,2}日$/u.test(text.replace(/\s+/gu, '')) &&
+  isUnitName(text.split(/\s*20/u)[0] ?? '');
+
+/** A unit, a month, or a unit with a day, alone behind a table: who issued it, and when. */
+export const isSignature = (sheet: Sheet, row: number): boolean =>
+  isMonth(aloneIn(sheet, row)) || isUnitAndDay(aloneIn(sheet, row)) || isSigned(sheet, row);

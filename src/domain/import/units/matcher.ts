@@ -56,7 +56,7 @@ const addTo = (map: Map<string, Set<string>>, key: string, id: string) =>
 
 /** Names of regions are alike by their last character alone: 高新区 is not near 涪城区. */
 const nearHint = (text: string, words: readonly string[]) => {
-  const isPlace = /^.{2,4}[区县市旗镇乡]$/u.test(text);
+  const isPlace = /^.{1,4}[区县市旗镇乡]$/u.test(text);
   const near = nearest(text, words, 3).filter(
     (word) => !isBranchOf(word, text) && (!isPlace || [...text.slice(0, -1)].some((han) => word.includes(han))),
   );

@@ -31,13 +31,15 @@ export function inOwnWords(texts: Texts, { facts: { home } }: SettledHeading): v
   }
 }
 
-/** 本馆, 我院 and 东湖分馆 with the name of the unit whose table it is. */
-export function ofHouse(texts: Texts, { facts: { owner } }: SettledHeading): void {
-  if (!owner) return;
-  for (const field of ['hosts', 'organizers', 'coOrganizers'] as const) {
+/** 本馆, 我局 and 东湖分馆 with the name of the unit whose table it is, or that made it. */
+export function ofHouse(texts: Texts, { facts: { owner, candidates } }: SettledHeading): void {
+  const [maker = '', ...others] = candidates;
+  const unit = owner?.unit ?? (others.length === 0 ? maker : '');
+  if (unit === '') return;
+  for (const field of ['hosts', 'unit', 'organizers', 'coOrganizers'] as const) {
     const cell = texts.get(field);
     const named = cell.replace(eachName, (name) =>
-      itself.test(name) ? owner.unit : (ownBranch(name, owner.unit) ?? name),
+      isOfSpeaker(name, unit) ? unit : ((owner && ownBranch(name, unit)) ?? name),
     );
     if (named !== cell) texts.set(field, named);
   }
@@ -45,6 +47,12 @@ export function ofHouse(texts: Texts, { facts: { owner } }: SettledHeading): voi
 
 const eachName = /\p{sc=Han}+/gu;
 const itself = /^[本我](?:[馆院校园所站厅]|单位|公司|中心|学会|协会|集团)$/u;
+
+/** 我局 of 西吉县教育体育局, 我办 of 领导小组办公室, not of a 科协. */
+function isOfSpeaker(name: string, unit: string): boolean {
+  const [, kind = ''] = /^[本我](办|[局委会厅部处镇乡村]|街道|社区)$/u.exec(name) ?? [];
+  return itself.test(name) || (kind !== '' && unit.endsWith(kind === '办' ? '办公室' : kind));
+}
 
 const ownBranch = (name: string, unit: string): string | undefined =>
   /^\p{sc=Han}{1,8}分(?:馆|院|校|园|店|社|会|公司|中心)$/u.test(name) && unit.endsWith(name.slice(-1))
