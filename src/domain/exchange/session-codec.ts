@@ -5,6 +5,7 @@ import { readTimesCell } from '../import/times/beside-cells.ts';
 import { seriesOf } from '../schedule/series.ts';
 import { sessionTimeOf } from '../schedule/session-time.ts';
 import { ruleText, timeText } from '../schedule/time-text.ts';
+import { outsideWords } from '../time/written/questions.ts';
 import { asked, type Codec, found } from './codec.ts';
 import { type Fields, sameValue } from './fields.ts';
 import { group, type Head, part, recordLine, records } from './records.ts';
@@ -34,11 +35,14 @@ const head: Head = {
     const { time, status } = withoutStatus(text);
     const reading = readTimesCell(time, names.window);
     if (reading.kind === 'unreadable') return asked(`时间${quote(text)}读不准：是什么时候？`, fix);
-    const [question] = reading.questions;
+    // Days with their year in full are meant, as the activity has them.
+    const [question] = reading.questions.filter((each) => !(each.endsWith(outsideWords) && isInFull(time)));
     if (question !== undefined) return asked(question, fix);
     return found(reading.sessions.map((session) => ({ ...session, ...status }) as unknown as Fields));
   },
 };
+
+const isInFull = (time: string): boolean => !/(?<!年)(?<!\d)\d{1,2}月/u.test(time);
 
 const fix = '一行写一场：2023年9月17日 9:00-11:30、9月17-23日、9月中旬 或 待定；状态这些写在“｜”后面。';
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { entryColumns } from '#domain/exchange/columns.ts';
 import { cellOf } from '#domain/exchange/exchange-table.ts';
 import { type Fields, sameValue, valueAt } from '#domain/exchange/fields.ts';
+import { sessionsCodec } from '#domain/exchange/session-codec.ts';
 import { activity } from '#schemas/activity.ts';
 import { arbitraryOf } from '../../arbitrary/from-schema.ts';
 import { aCampaignContent } from '../../builders.ts';
@@ -51,3 +52,12 @@ test.each(entryColumns.map((column) => [column.title, column] as const))(
     }
   },
 );
+
+test.each([
+  ['2099年12月31日', true],
+  ['12月31日', false],
+])('a day outside the campaign is meant where its year stands with it: %s', (cell, isMeant) => {
+  const window = { from: '2023-09-17', to: '2023-09-23' };
+  const reading = sessionsCodec.read(cell, { ...someNames(aCampaignContent()), window });
+  expect(reading.kind).toBe(isMeant ? 'value' : 'asked');
+});
