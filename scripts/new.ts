@@ -13,6 +13,7 @@ import { noFacts } from '#domain/import/table/table-facts.ts';
 import { activityTypes, audiences } from '#schemas/activity.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import { readContent } from '#sources/files.ts';
+import { holidayOf } from '#sources/holidays.ts';
 import { hasGlyph } from '#sources/text/font-coverage.ts';
 import { wordsOf } from '#sources/words.ts';
 import { type ImportTarget, newActivities } from '#sources/writing/new-activities.ts';
@@ -69,7 +70,7 @@ function reading(answers: ReadonlyMap<Field, string>, target: ImportTarget): Row
   const [table] = tablesOf({ rows });
   const [group] = table?.groups ?? [];
   if (!table || !group) return undefined;
-  const context = rowContext(target.campaign, wordsOf(target.content), target.fill);
+  const context = rowContext(target.campaign, wordsOf(target.content), target.fill, holidayOf);
   const row = readGroup({ rows }, group, { ...table.heading, facts: noFacts }, context);
   return newActivities(target)([row], table.heading)[0];
 }

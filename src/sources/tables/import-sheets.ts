@@ -6,6 +6,7 @@ import { proposalsOf } from '#domain/import/proposals.ts';
 import { type RowContext, rowContext } from '#domain/import/row/row-context.ts';
 import type { FileFault, Sheet } from '#domain/import/sheet.ts';
 import { bookOf } from '#domain/import/table/table-facts.ts';
+import { holidayOf } from '../holidays.ts';
 import { wordsOf } from '../words.ts';
 import { checkedUpdates } from '../writing/checked-updates.ts';
 import type { FiledActivity } from '../writing/filed-activity.ts';
@@ -51,7 +52,7 @@ export function importSheets(
   if (!all.some(isReadable)) return { fault: noHeading };
   const words = wordsOf(target.content);
   const book = bookOf(file, all);
-  const own = rowContext(target.campaign, words, target.fill);
+  const own = rowContext(target.campaign, words, target.fill, holidayOf);
   const read = (context: RowContext, names: Names) => all.flatMap((sheet) => sheetRows(sheet, context, names, book));
   const ownNames = exchangeNames(target.campaign, own);
   const ownTables = read(own, ownNames);
@@ -59,7 +60,7 @@ export function importSheets(
   const owners = ownTables.flatMap(({ facts }) => facts.owner?.unit.split('、') ?? []);
   const proposals = proposalsOf(readings, namesOf(target), words, own, owners);
   const whole = creates ? withProposals(target, proposals) : target;
-  const context = creates ? rowContext(whole.campaign, words, whole.fill) : own;
+  const context = creates ? rowContext(whole.campaign, words, whole.fill, holidayOf) : own;
   const names = creates ? exchangeNames(whole.campaign, context) : ownNames;
   const tables = creates ? read(context, names) : ownTables;
   const rows = tables.flatMap((each) => each.rows);

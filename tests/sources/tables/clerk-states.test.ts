@@ -32,6 +32,10 @@ test('a day of a festival on which it stops, or goes on', async () => {
   });
   const range = { 活动时间: '9月15日-25日9:00-17:00' };
   expect(await rowWith({ ...range, 备注: '中秋节放假不开放' })).toMatchObject({
+    sessions: [{ kind: 'all-day', closedOn: ['2024-09-15', '2024-09-16', '2024-09-17'] }],
+    asked: [],
+  });
+  expect(await rowWith({ ...range, 备注: '中秋当天闭馆' })).toMatchObject({
     sessions: [{ kind: 'all-day', closedOn: ['2024-09-17'] }],
     asked: [],
   });

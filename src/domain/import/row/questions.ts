@@ -7,8 +7,9 @@ import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
 import { hasDay } from '../times/day-cells.ts';
 import { hasTime } from '../times/row-times.ts';
-import { readByRow, type UntakenCell } from './row-cells.ts';
+import type { UntakenCell } from './row-cells.ts';
 import { ask, askToCheck, oneLine, type Row } from './row-state.ts';
+import { readByRow } from './rows-as-one.ts';
 
 /** What is doubted of the row as a whole, and of its name. */
 export function askAboutActivity(row: Row, rows: readonly Row[], group: Group, heading: Heading): void {

@@ -52,7 +52,13 @@ export interface RowContext {
   readonly fill: ReadonlyMap<Field, string>;
 }
 
-export function rowContext(content: CampaignContent, words: Words, fill: ReadonlyMap<Field, string>): RowContext {
+/** @param holidayOf the holidays that are announced: 工作日 and 中秋放假 are asked about without them */
+export function rowContext(
+  content: CampaignContent,
+  words: Words,
+  fill: ReadonlyMap<Field, string>,
+  holidayOf?: Window['holidayOf'],
+): RowContext {
   const { data } = content.campaign;
   const key = keyOf(data, words);
   const locality = localityOf(data, words);
@@ -61,7 +67,7 @@ export function rowContext(content: CampaignContent, words: Words, fill: Readonl
   const venuesIn = localMatcher(venues, anyVenue, locality, true);
   const addresses = addressBook(venues, locality.partsOf);
   return {
-    window: { ...data.window, counted: data.counted && boundsOf(data.counted) },
+    window: { ...data.window, counted: data.counted && boundsOf(data.counted), holidayOf },
     types: wordFinder(keysOf(typeSlugs), words.types),
     audiences: wordFinder(keysOf(audienceSlugs), words.audiences),
     programmes: matcher(

@@ -33,10 +33,11 @@ import {
   askAboutTimes,
   missingFields,
 } from './questions.ts';
-import { asOne, ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
+import { ownWords, personalCells, rowOf, type UntakenCell, untakenCells } from './row-cells.ts';
 import type { RowContext } from './row-context.ts';
 import { askToCheck, known, oneLine, type Row } from './row-state.ts';
 import { textsOf } from './row-texts.ts';
+import { asOne } from './rows-as-one.ts';
 
 /** A row parsed into the schema's fields, not yet validated against the schema. */
 export interface RowReading {

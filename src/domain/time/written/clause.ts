@@ -1,7 +1,7 @@
 import type { Day } from '../instant.ts';
 import type { WrittenDays } from './days.ts';
 import type { WrittenHours } from './hours.ts';
-import type { Sign, Token } from './tokens.ts';
+import type { Sign, Token } from './token.ts';
 
 /** The content of one clause of a written time: days, hours, and what applies to them. */
 export type Clause = Readonly<ClauseDraft>;
@@ -31,6 +31,8 @@ export interface ClauseDraft {
   weekdays: readonly number[];
   /** True for weekdays that say neither 每 nor from which to which: 周三下午. */
   areWeekdaysAlone: boolean;
+  /** True for 工作日. */
+  areWorkingDays: boolean;
   closed: readonly number[];
   /** Hours of some weekdays of a range, which replace the others: 周五 9:00-20:00. */
   special: SpecialHours[];
@@ -60,6 +62,7 @@ export const emptyClause = (): ClauseDraft => ({
   isTitleLast: false,
   weekdays: [],
   areWeekdaysAlone: false,
+  areWorkingDays: false,
   closed: [],
   special: [],
   except: [],

@@ -1,6 +1,6 @@
 import { eachDay, lastDayOfMonth } from '../day.ts';
 import type { Day } from '../instant.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Window } from './window.ts';
 
 /** Days as written: a day, a range, a month of which all days are meant, or a month or third that is not more precise. */

@@ -26,6 +26,7 @@ const withDaysOf = (above: Clause, clause: Clause): Clause => ({
   days: above.days,
   weekdays: above.weekdays,
   areWeekdaysAlone: above.areWeekdaysAlone,
+  areWorkingDays: above.areWorkingDays,
   areHoursFirst: false,
   title: clause.title ?? above.title,
   notes: [...above.notes, ...clause.notes],

@@ -1,6 +1,6 @@
 import type { DaySpan } from '../day-part.ts';
 import type { TimeOfDay } from '../instant.ts';
-import type { PartWord, Token } from './tokens.ts';
+import type { PartWord, Token } from './token.ts';
 
 /** Hours of a day as written. */
 export type WrittenHours =

@@ -13,7 +13,7 @@ const written = /[（(]([^（()）]{1,40})[）)]/gu;
 
 /** Words in a remark that change the time, so that it cannot be a mere note. */
 const changing =
-  /[\d;]|(?:周[一二三四五六日天末]|星期|礼拜|工作日|双休日|休息日).*[不停闭休除另]|待定|未定|改|延期|推迟|提前|暂停|停办|取消|除外|原|以前|之前|以后|农历|前|后/u;
+  /[\d;]|(?:周[一二三四五六日天末]|星期|礼拜|工作日|双休日|休息日).*[不停闭休除另]|待定|未定|改|延期|推迟|提前|暂停|停办|取消|除外|放假|原|以前|之前|以后|农历|前|后/u;
 
 /** When to be there or to book, how many may come, a break at noon, about how long it takes, and what rain does: none changes the time. */
 const harmless =

@@ -3,6 +3,7 @@ import type { Day } from '../instant.ts';
 import { acrossDays } from './between-instants.ts';
 import type { Clause } from './clause.ts';
 import { isWithoutDays, onlyDays, whichDay } from './weekdays-alone.ts';
+import { workingDaysQuestions } from './weekly-rules.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -26,6 +27,7 @@ export function questionsOf(
       ({ day, weekday }) => `${dayText(day)}是${weekdayNameOf(day)}，不是${nameOf(weekday)}：哪个写错了？`,
     ),
     ...weekdaysQuestion(clause, window, isSettled),
+    ...workingDaysQuestions(clause, window),
     ...doubts.slice(0, 1),
     ...(signs.has('from') && !(weekdays.length > 0 && clause.count === read) ? ['没有写到哪天止：到哪天？'] : []),
     ...((signs.has('every-day') || signs.has('whole-month')) && !isDated && !isSettled ? [windowQuestion(window)] : []),

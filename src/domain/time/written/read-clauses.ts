@@ -2,7 +2,7 @@ import { type Clause, type ClauseDraft, emptyClause, isSign } from './clause.ts'
 import { type DateContext, readDays, type WrittenDays } from './days.ts';
 import { type HoursRead, lasting, momentAt, readHours, type WrittenHours } from './hours.ts';
 import { readWeekdays } from './read-weekdays.ts';
-import type { Sign, Token } from './tokens.ts';
+import type { Sign, Token } from './token.ts';
 import type { Window } from './window.ts';
 
 /** Signs that change nothing. */

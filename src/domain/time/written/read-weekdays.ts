@@ -3,7 +3,7 @@ import type { Day } from '../instant.ts';
 import { type Clause, type ClauseDraft, isSign } from './clause.ts';
 import type { WrittenDays } from './days.ts';
 import { readHours } from './hours.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Weekdays: of closed days, of a rule, or beside a day, whose own they must be. */
 export function readWeekdays(
@@ -28,6 +28,7 @@ export function readWeekdays(
   if (state.weekdays.length > 0) return undefined;
   state.weekdays = token.days;
   state.areWeekdaysAlone = !token.isRule && !token.isSpan;
+  state.areWorkingDays = token.areWorking === true;
   return next;
 }
 

@@ -9,7 +9,7 @@ import type { WrittenDays } from './days.ts';
 import { type WrittenHours, withoutSaidParts } from './hours.ts';
 import { questionsOf } from './questions.ts';
 import { onlyDays } from './weekdays-alone.ts';
-import { listedDays, nameOf, periodOf, rule, rules } from './weekly-rules.ts';
+import { listedDays, nameOf, periodOf, rule, ruleDays, rules, withoutDaysOff } from './weekly-rules.ts';
 import type { Window } from './window.ts';
 
 /** Sessions of a clause, and what the clerk must be asked about them. */
@@ -78,6 +78,7 @@ const inherited = (clause: Clause, before: Clause | undefined): Clause | undefin
         days: before.days,
         weekdays: before.weekdays,
         areWeekdaysAlone: before.areWeekdaysAlone,
+        areWorkingDays: before.areWorkingDays,
         closed: clause.closed.length > 0 ? clause.closed : before.closed,
         except: clause.except.length > 0 ? clause.except : before.except,
       }
@@ -167,20 +168,17 @@ function openOnWeekdays(clause: Clause, window: Window): readonly WrittenSession
   if (clause.lastEntry === undefined || clause.hours.length > 1 || others.length > 0) return undefined;
   const { from, to } = periodOf(days, window);
   const closed = weekdayNames.flatMap((_, index) => (clause.weekdays.includes(index) ? [] : index));
-  return from < to ? ofRange(from, to, { ...clause, closed }) : undefined;
+  return from < to ? ofRange(from, to, { ...withoutDaysOff(clause, { from, to }, window), closed }) : undefined;
 }
 
 function weekly(clause: Clause, window: Window): readonly WrittenSession[] | undefined {
   const listed = listedDays(clause) ?? onlyDays(clause, window);
   if (listed) return ofEach(listed, clause);
-  const [days, ...others] = clause.days;
-  if (others.length > 0 || days?.kind === 'partial') return undefined;
-  const isOpen = days?.kind === 'days' && days.from === days.to && clause.signs.has('from');
-  if (days?.kind === 'days' && days.from === days.to && !isOpen) return undefined;
-  const { from, to } = isOpen ? { from: days.from, to: window.to } : periodOf(days, window);
-  if (to < from) return undefined;
-  const counted = countedDays(clause, from, isOpen ? undefined : to);
-  return counted ? ofEach(counted, clause) : rules(clause, { from, to });
+  const period = ruleDays(clause, window);
+  if (!period || period.to < period.from) return undefined;
+  const own = withoutDaysOff(clause, period, window);
+  const counted = countedDays(own, period.from, period.isOpen ? undefined : period.to);
+  return counted ? ofEach(counted, own) : rules(own, period);
 }
 
 /** Hours of some weekdays have no days of their own. */

@@ -151,3 +151,19 @@ test('whatever is written, it is read as days that exist or quoted', () => {
     { seed: 20230917, numRuns: 1000 },
   );
 });
+
+test('working days around a festival whose days off are not announced are asked about', () => {
+  const september = { from: '2024-09-15', to: '2024-09-25' };
+  const text = '9月15日至25日，工作日9:00-16:30';
+  expect(readTimes(text, september)).toMatchObject({ questions: ['“工作日”里有中秋假期：放假是哪几天？'] });
+  expect(readTimes('9月15日至25日9:00-16:30（中秋放假）', september)).toMatchObject({ kind: 'unreadable' });
+  const holidayOf = (day: string) =>
+    day === '2024-10-01' || day === '2024-09-17' ? ({ kind: 'off', name: '节' } as const) : undefined;
+  expect(readTimes(text, { ...september, holidayOf })).toMatchObject({
+    questions: [],
+    sessions: [{ kind: 'weekly', except: ['2024-09-17'] }],
+  });
+  expect(readTimes('9月15日至25日9:00-16:30（中秋放假）', { ...september, holidayOf })).toMatchObject({
+    sessions: [{ kind: 'all-day', closedOn: ['2024-09-17'] }],
+  });
+});
