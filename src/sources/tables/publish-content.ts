@@ -66,10 +66,13 @@ function drawnRanges(): readonly number[] {
   return drawn;
 }
 
+/** The end of plane 3, the last that has characters of scripts (Unicode, 2.8.2). */
+const lastWritten = 0x3ffff;
+
 function readDrawn(): readonly number[] {
   const steps: number[] = [];
   let [last, isIn] = [0, false];
-  for (let codePoint = 0; codePoint <= 0x10ffff; codePoint += 1) {
+  for (let codePoint = 0; codePoint <= lastWritten; codePoint += 1) {
     if (hasGlyph(codePoint) === isIn) continue;
     isIn = !isIn;
     steps.push(codePoint - last);

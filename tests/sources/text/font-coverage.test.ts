@@ -17,3 +17,8 @@ test('they draw what is composed of other characters', () => {
 test('they draw no emoji, no Tibetan, no private characters', () => {
   expect(drawn('😀བོད\u{e000}𠮷')).toBe('');
 });
+
+test("they draw nothing beyond the planes of scripts, which an organizer's device is not told of", () => {
+  const beyond = Array.from({ length: 0x110000 - 0x40000 }, (_, at) => at + 0x40000);
+  expect(beyond.filter(hasGlyph)).toEqual([]);
+});
