@@ -1,6 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import tailwind from 'tailwindcss';
-import nesting from 'tailwindcss/nesting/index.js';
 import { defaultClientConditions } from 'vite';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { astroComponents } from './astro-components.ts';
@@ -35,6 +33,9 @@ const tailwindConfig = fileURLToPath(new URL('../../styles/tailwind.config.mjs',
 const fetchedFonts = fileURLToPath(new URL('../../office/fetched-fonts.ts', import.meta.url));
 
 async function bundled(entry: URL): Promise<OfficeBundle> {
+  // Loaded when needed: they are two hundred and fifty modules.
+  const { default: tailwind } = await import('tailwindcss');
+  const { default: nesting } = await import('tailwindcss/nesting/index.js');
   const { code, others } = await classicScript(fileURLToPath(entry), 'office', {
     plugins: [astroComponents()],
     css: { postcss: { plugins: [nesting(), tailwind(tailwindConfig)] } },
