@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { filesBelow } from '#sources/files-below.ts';
 import { type EditKind, editEntry, isEditKind } from './bench/edit-entry.ts';
 import { writeLargeCampaign } from './bench/large-campaign.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
@@ -10,7 +11,7 @@ import { benchTable } from './bench/table.ts';
 import { type TimedBuild, timedBuild } from './bench/timed-build.ts';
 import { timedCheck } from './bench/timed-check.ts';
 import { readArguments, refuseArguments } from './read-arguments.ts';
-import { filesIn, pagesOf } from './site/site-pages.ts';
+import { pagesOf } from './site/site-pages.ts';
 
 const usage = `npm run bench -- [options]
   --activities N   how many activities the site has (default 2000)
@@ -106,7 +107,7 @@ interface Size {
 }
 
 function sizeOf(site: string): Size {
-  const files = filesIn(site);
+  const files = filesBelow(site);
   const bytes = files.reduce((total, file) => total + statSync(path.join(site, file)).size, 0);
   return { files: files.length, pages: pagesOf(files).length, bytes };
 }

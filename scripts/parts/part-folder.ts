@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildPart } from '#domain/site/build-part.ts';
+import { filesBelow } from '#sources/files-below.ts';
 import { jsonIn } from '../json-in.ts';
-import { filesIn } from '../site/site-pages.ts';
 
 /**
  * Folder of the built parts: `<part>/site`, with the files for the assembly beside it. It may be deleted like the rest
@@ -51,4 +51,4 @@ export async function soundFiles(part: BuildPart): Promise<readonly string[] | u
 
 /** Synchronous: hundred thousands of promises take several times as long. */
 const sizedFiles = (folder: string): PartRecord['files'] =>
-  filesIn(folder).map((file) => [file, statSync(path.join(folder, file)).size]);
+  filesBelow(folder).map((file) => [file, statSync(path.join(folder, file)).size]);

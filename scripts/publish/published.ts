@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import { filesBelow } from '#sources/files-below.ts';
 import type { ContentOfSite } from '#sources/published-before.ts';
-import { filesIn } from '../site/site-pages.ts';
 import { isImmutable } from './headers.ts';
 
 /** SHA-256 of files, in hex, by path with forward slashes. */
@@ -86,7 +86,7 @@ export function siteId(files: Hashes): string {
 /** The hashes of all files below a folder. */
 export async function hashesOf(folder: string): Promise<Hashes> {
   const hashes: Record<string, string> = {};
-  for (const file of filesIn(folder)) hashes[file] = await hashOf(path.join(folder, file));
+  for (const file of filesBelow(folder)) hashes[file] = await hashOf(path.join(folder, file));
   return hashes;
 }
 

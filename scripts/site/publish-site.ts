@@ -4,6 +4,7 @@ import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, rmdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { filesBelow } from '#sources/files-below.ts';
 import type { BuiltContent } from './built-content.ts';
 import {
   goneOf,
@@ -18,7 +19,7 @@ import {
   unfinishedOf,
 } from './own-sites.ts';
 import { holdsLock, isLock, releaseLock, SiteBusy, takeLock } from './site-lock.ts';
-import { filesDigest, filesIn, pagesOf, recordedPages, recordSite, refuseShrunk } from './site-pages.ts';
+import { filesDigest, pagesOf, recordedPages, recordSite, refuseShrunk } from './site-pages.ts';
 
 /** A site that is being built. */
 export interface NewSite {
@@ -79,7 +80,7 @@ export async function publishSite(
 ): Promise<void> {
   const { link, folder, place } = site;
   const former = linkedSite(link);
-  const files = filesIn(folder);
+  const files = filesBelow(folder);
   const pages = pagesOf(files);
   if (!allowShrink && former !== undefined) refuseShrunk(recordedPages(former), pages);
   // Written first: sites are found by their record. Without a digest of the files nobody takes it for up to date.

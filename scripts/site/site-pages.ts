@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addressOf } from '#domain/site/site-files.ts';
+import { filesBelow } from '#sources/files-below.ts';
 import { jsonIn } from '../json-in.ts';
 import type { BuiltContent } from './built-content.ts';
 
@@ -10,16 +11,6 @@ import type { BuiltContent } from './built-content.ts';
 export class SiteShrank extends Error {
   override name = 'SiteShrank';
 }
-
-/** The files of a site as sorted relative paths with forward slashes. */
-export const filesIn = (folder: string): readonly string[] => filesBelow(folder, '').toSorted();
-
-/** Not by the recursion of readdirSync(), which takes four times as long. */
-const filesBelow = (folder: string, within: string): readonly string[] =>
-  readdirSync(path.join(folder, within), { withFileTypes: true }).flatMap((entry) => {
-    const name = within === '' ? entry.name : `${within}/${entry.name}`;
-    return entry.isDirectory() ? filesBelow(folder, name) : [name];
-  });
 
 /** The HTML files among the files of a site. */
 export const pagesOf = (files: readonly string[]): readonly string[] => files.filter((name) => name.endsWith('.html'));
@@ -59,7 +50,7 @@ function recordedSite(folder: string): SiteRecord | undefined {
 export function recordedPages(folder: string): readonly string[] {
   const record = recordedSite(folder);
   if (record) return record.pages;
-  return existsSync(folder) ? pagesOf(filesIn(folder)) : [];
+  return existsSync(folder) ? pagesOf(filesBelow(folder)) : [];
 }
 
 /** Whether a site was built from these inputs, and nobody touched its files since. */
@@ -72,7 +63,7 @@ export async function isUpToDate(folder: string, inputs: string): Promise<boolea
  * Digest of the names, sizes and times of change of all files of a site.
  * @param files of the folder, where they are known
  */
-export async function filesDigest(folder: string, files = filesIn(folder)): Promise<string> {
+export async function filesDigest(folder: string, files = filesBelow(folder)): Promise<string> {
   const lines = files.map((file) => {
     const { size, mtimeMs } = lstatSync(path.join(folder, file));
     return `${file} ${size} ${mtimeMs}`;

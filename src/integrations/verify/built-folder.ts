@@ -1,7 +1,8 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { addressOf } from '#domain/site/site-files.ts';
+import { filesBelow } from '#sources/files-below.ts';
 import { type MadeBefore, madeAnew } from '../cache/made-before.ts';
 import { fontChecksum, isFont } from './fonts.ts';
 import { factsOf, type PageFacts } from './page-facts.ts';
@@ -37,7 +38,7 @@ export async function readPages(
 ): Promise<ReadonlyMap<string, BuiltFile>> {
   const pages = new Map<string, BuiltFile>();
   const detached = detaching();
-  for (const name of filesIn(folder).filter(isPage)) {
+  for (const name of filesBelow(folder).filter(isPage)) {
     const facts = await factsOf(readFileSync(path.join(folder, name)), made);
     pages.set(name, pageOf(pathOf(name, base), facts, detached));
     // Pagefind is a process of its own: what it answers is taken at once, and it gets what comes next.
@@ -56,7 +57,7 @@ export async function readBuilt(
   base: string,
   read: ReadonlyMap<string, BuiltFile>,
 ): Promise<BuiltFolder> {
-  const names = filesIn(folder);
+  const names = filesBelow(folder);
   const own = names.filter((name) => !isOfSearch(name));
   const [pages, styles, posters]: [BuiltFile[], BuiltFile[], [string, readonly [number, number] | undefined][]] = [
     [],
@@ -73,13 +74,6 @@ export async function readBuilt(
   }
   return { pages, styles, paths: new Set(names.map((name) => pathOf(name, base))), posters: new Map(posters), fonts };
 }
-
-/** Sorted relative paths with forward slashes. */
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 
 const isOfSearch = (name: string): boolean => /(?:^|\/)pagefind\//u.test(name);
 const isPage = (name: string): boolean => name.endsWith('.html') && !isOfSearch(name);
