@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +9,7 @@ import { type PhraseBreaker, phraseBreaker } from '#domain/phrases/breaker.ts';
 import { commonTerms, namesOf } from '#domain/phrases/terms.ts';
 import { addressOf, fileOf } from '#domain/site/site-files.ts';
 import { checkedContent } from '#sources/checked-content.ts';
+import { filesBelow } from '#sources/files-below.ts';
 import { type Address, type CampaignLinks, campaignLinks, traditionalPath } from '#views/site/links.ts';
 import type { SiteConfig } from '../site.config.ts';
 import { ownCampaigns } from '../site.ts';
@@ -98,7 +100,7 @@ function knownNames({ activities, organizations, venues }: CampaignContent): Kno
 
 async function writeTraditional(place: Place, made: MadeBefore): Promise<void> {
   const { siteDir, base, links, names, conversion } = place;
-  const pages = new Set(await pagesWithVersion(siteDir, links.home.slice(base.length), base));
+  const pages = new Set(pagesWithVersion(siteDir, links.home.slice(base.length), base));
   const addresses = {
     pageOf: (address: string) => (pages.has(address) ? traditionalPath(links, address) : undefined),
     scriptOf: traditionalScript,
@@ -110,7 +112,7 @@ async function writeTraditional(place: Place, made: MadeBefore): Promise<void> {
   for (const address of pages) {
     const own = traditionalPath(links, address);
     if (own === undefined) throw new Error(`${address} names a version in Traditional characters that it has not.`);
-    const html = await readFile(path.join(siteDir, fileOf(address, base)), 'utf8');
+    const html = bytesIn(siteDir, fileOf(address, base)).toString();
     for (const name of scriptsOf(html)) scripts.add(name);
     const traditional = await made.text([around, html], async () => {
       const { text, page, breaker } = await conversion();
@@ -131,20 +133,18 @@ async function writeTraditionalRows(
   { siteDir, base, links }: Place,
   text: (text: string) => Promise<string>,
 ): Promise<void> {
-  const { facets, ...rows } = JSON.parse(await readFile(path.join(siteDir, fileOf(links.rows, base)), 'utf8'));
+  const { facets, ...rows } = JSON.parse(bytesIn(siteDir, fileOf(links.rows, base)).toString());
   const traditional = { ...JSON.parse(await text(JSON.stringify(rows))), facets };
   const file = path.join(siteDir, links.home.slice(base.length), 'zh-hant', path.posix.basename(links.rows));
   await writeFile(file, JSON.stringify(traditional));
 }
 
 /** URL paths of the pages below a folder that link to a Traditional version. */
-async function pagesWithVersion(siteDir: string, folder: string, base: string): Promise<readonly string[]> {
-  const names = await readdir(path.join(siteDir, folder), { recursive: true });
-  const files = names.map((name) => folder + name.split(path.sep).join('/')).sort();
-  const pages: string[] = [];
-  for (const file of files.filter((name) => addressOf(name) !== name)) {
-    const page = await readFile(path.join(siteDir, file));
-    if (page.includes('hreflang="zh-Hant"')) pages.push(base + addressOf(file));
-  }
-  return pages;
-}
+const pagesWithVersion = (siteDir: string, folder: string, base: string): readonly string[] =>
+  filesBelow(path.join(siteDir, folder))
+    .map((name) => folder + name)
+    .filter((file) => addressOf(file) !== file && bytesIn(siteDir, file).includes('hreflang="zh-Hant"'))
+    .map((file) => base + addressOf(file));
+
+/** Synchronous: reading files one after another through promises takes twice the time. */
+const bytesIn = (siteDir: string, file: string): Buffer => readFileSync(path.join(siteDir, file));
