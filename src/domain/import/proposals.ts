@@ -187,7 +187,7 @@ const atRegion = (region: string | undefined) => (region === undefined ? {} : { 
 /** No list, no sentence, no 各县区, no 鹿城区各小学, no 图书馆 or 某水厂 that may be any. */
 const isName = (name: string): boolean =>
   (/^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) || /^\p{sc=Han}[镇乡]$/u.test(name)) &&
-  !/^(?:图书|博物|科技|文化|美术|体育|纪念|展览|少年宫|档案|校史)馆$|^(?:幼儿园|卫生院|派出所|文化宫|体育场|居委会|村委会)$|某/u.test(
+  !/^(?:图书|博物|科技|文化|美术|体育|纪念|展览|少年宫|档案|校史)馆$|^(?:幼儿园|卫生院|派出所|文化宫|体育场|居委会|村委会)$|某|^[本我该]|[（(][^（()）]*的[）)]/u.test(
     name,
   ) &&
   // 市局 says of nothing what it is an office of.

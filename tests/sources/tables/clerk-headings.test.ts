@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from './clerk-rows.ts';
+import { rowsOf, rowWith } from './clerk-rows.ts';
 import type { ClerkCell } from './clerk-workbook.ts';
 
 const groups = ['序号', '县区', '责任单位', '活动内容', '', '活动时间', '', '地点', '参加人员', '', '备注'];
@@ -83,4 +83,58 @@ test('an empty end is the day of the start where the table says so, and is asked
   expect(one).toMatchObject([[], [{ kind: 'all-day', from: '2024-09-16' }]]);
   const [other] = await ends();
   expect(other?.[0]).toEqual(['没有写到哪天止：到哪天？']);
+});
+
+test('two rows of titles in plain words', async () => {
+  const rows = await rowsOf([
+    {
+      name: '汇总',
+      rows: [
+        ['题目', '怎么搞', '什么时候', '', '在哪儿', '', '组织者', '请谁来'],
+        ['', '', '哪天', '几点到几点', '场所', '具体位置', '', ''],
+        ['急救课', '讲座', '9月20日', '9:00-10:00', '测试市科技馆', '三楼', '市科协', '小学生'],
+        ['义诊', '咨询', '9月21日', '14:30-15:00', '五马街广场', '东门', '市科协', '老人'],
+      ],
+    },
+  ]);
+  expect(rows).toMatchObject([
+    {
+      type: '报告讲座',
+      venue: 'guan',
+      room: '三楼',
+      hosts: ['kexie'],
+      sessions: [{ start: '2024-09-20T09:00+08:00' }],
+    },
+    { type: '现场咨询', venue: 'square', room: '东门', sessions: [{ end: '2024-09-21T15:00+08:00' }] },
+  ]);
+});
+
+test('what is shown online has its own words, in a sheet of a table of one district', async () => {
+  const rows = await rowsOf([
+    {
+      name: '线下',
+      rows: [
+        ['瓯海区2024年全国科普日活动安排'],
+        ['活动名称', '时间', '办在哪里', '主办单位'],
+        ['义诊', '9月20日9:00', '五马街广场', '市科协'],
+      ],
+    },
+    {
+      name: '线上',
+      rows: [
+        ['云上科普'],
+        ['栏目', '播出平台', '开播', '出品', '看的人'],
+        ['看月亮', '视频号“示例”', '9月20日19:00-20:00', '市科协', '所有人'],
+      ],
+    },
+  ]);
+  expect(rows).toMatchObject([
+    { name: '义诊', venue: 'square', region: 'ouhai' },
+    { name: '看月亮', online: { platform: '视频号“示例”' }, region: 'ouhai', audiences: ['所有人'], asked: [] },
+  ]);
+});
+
+test('hours that are not read in a column that is not known are asked about', async () => {
+  for (const 别的 of ['14:30-13:30', '9点入厂，11点出来'])
+    expect((await rowWith({ 活动时间: '9月20日', 别的 })).asked.join()).toContain('是活动的时间吗');
 });

@@ -192,8 +192,7 @@ test('我局 is the office that made the table, beside the schools that hold wha
   const table = (host: string) =>
     `测试市教育系统2024年全国科普日活动安排表\n填报单位（盖章）：测试市教育局\n学校（单位）,活动名称,一句话介绍,活动类型,活动时间,活动地点\n${host},义诊,量血压,义诊,9月20日9:00-11:00,五马街广场\n`;
   expect(await rowsOf(table('我局、市科协'))).toMatchObject([{ hosts: ['jiaoyu', 'kexie'], asked: [] }]);
-  expect((await rowsOf(table('我馆')))[0]?.hosts).toEqual(['jiaoyu']);
-  expect((await rowsOf(table('我会')))[0]?.asked.join()).toContain('没有“我会”这个单位');
+  expect((await rowsOf(table('我馆')))[0]?.asked.join()).toContain('没有“我馆”这个单位');
 });
 
 test('a town whose name is one character is no slip of another, and is proposed', async () => {
@@ -202,4 +201,50 @@ test('a town whose name is one character is no slip of another, and is proposed'
     true,
   );
   expect(proposals.organizations.map(({ name }) => name)).toEqual(['坊镇', '王村镇']);
+});
+
+const handedIn = async (unit: string, organizer: string, place: string, room: string) => {
+  const { sheets, proposals } = await imported(
+    [
+      {
+        name: '汇总',
+        rows: [
+          ['鹿城区2024年全国科普日活动'],
+          ['报送单位', '题目', '日期', '时段', '场所', '具体位置', '组织者'],
+          [unit, '急救课', '9月20日', '9:00-10:00', place, room, organizer],
+        ],
+      },
+    ],
+    true,
+  );
+  const [read] = sheets.flatMap(({ outcomes }) => outcomes).filter(({ kind }) => kind === 'new');
+  return {
+    read,
+    venues: proposals.venues.map(({ name }) => name),
+    units: proposals.organizations.map(({ name }) => name),
+  };
+};
+
+test.each([
+  ['测试市中心医院', '本院', ['yiyuan']],
+  ['测试市图书馆', '本馆、区科协', ['tushuguan', 'lckx']],
+  ['测试市图书馆', '图书馆', ['tushuguan']],
+  ['测试市图书馆', '读书社团', ['tushuguan']],
+])('who hands a row in is its host by the words for itself: %s, %s', async (unit, organizer, hosts) => {
+  expect((await handedIn(unit, organizer, '五马街广场', '')).read).toMatchObject({ activity: { hosts } });
+});
+
+test.each([
+  ['示例镇文化站', '文化站', '示例镇文化站'],
+  ['示例街道示例南社区', '社区居委会', '示例街道示例南社区居委会'],
+  ['示例镇', '镇政府', '示例镇政府'],
+])('a short word for the unit that hands a row in is that unit, or its own: %s, %s', async (unit, organizer, name) => {
+  expect((await handedIn(unit, organizer, '五马街广场', '')).units).toContain(name);
+});
+
+test('我校, 本院 and 我公司 as a place are the house of who hands the row in, with the room beside it', async () => {
+  const { read, venues } = await handedIn('测试市中心医院', '本院', '本院', '门诊楼五层会议室');
+  expect(venues).toEqual(['测试市中心医院']);
+  expect(read).toMatchObject({ activity: { room: '门诊楼五层会议室' } });
+  expect((await handedIn('示例乳业', '区科协', '我公司', '参观通道')).venues).toEqual([]);
 });

@@ -13,6 +13,15 @@ export function settlePlaces(texts: Texts): void {
   gathering(texts);
 }
 
+/** 我校, 本院 and 我公司 as a place are the house of the unit that hands the row in, or of its only host. */
+export function atSpeaker(texts: Texts): void {
+  const host = oneLine(texts.get('unit') || texts.get('hosts'));
+  const isOne = /^\p{sc=Han}{3,30}$/u.test(host);
+  if (isOne && speaker.test(texts.get('venue').trim())) texts.set('venue', host);
+}
+
+const speaker = /^[本我该](?:[校院园馆厂站所村镇乡]|单位|公司|中心|社区|街道)$/u;
+
 /** 镇政府三楼会议室 is that of the town, village or street that is the host. */
 export function ofHost(texts: Texts): void {
   const [venue, host] = [texts.get('venue'), texts.get('hosts')];

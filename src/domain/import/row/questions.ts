@@ -132,7 +132,7 @@ export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
   const saysTime = ({ title, text }: UntakenCell) =>
     isOfTime(title) ||
     (!hasTime(row) && isTime.test(text)) ||
-    (!hasHours(row) && !isOfOthers(title) && isOnlyHours(text));
+    (!hasHours(row) && !isOfOthers(title) && (isOnlyHours(text) || spansHours.test(text)));
   const cell =
     untaken.find((each) => saysTime(each) || (!hasTime(row) && hasDay(each.text))) ??
     cellsOf(hasTime(row) ? [] : dated).find(saysTime) ??
@@ -145,6 +145,9 @@ export function askAboutTimes(row: Row, untaken: readonly UntakenCell[]): void {
     });
   }
 }
+
+/** Hours that are not read: 14:30-13:30; 9点入厂，11点出来. */
+const spansHours = /\d{1,2}\s*[:：点时]\D{0,6}\d{1,2}\s*[:：点时]|\d[:：]\d{2}\s*[-—–~～至到]+\s*\d{1,2}[:：]\d{2}/u;
 
 const hasHours = ({ cell }: Row): boolean =>
   (['times', 'dates', 'hours', 'starts', 'ends'] as const).some((field) => /\d\s*[:：点时]/u.test(cell(field)));

@@ -1,5 +1,5 @@
 import { readAdmission } from '../offer/offer-texts.ts';
-import { besideTime, ofHost, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
+import { atSpeaker, besideTime, ofHost, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
 import {
   closuresToRemark,
   hostsInRemark,
@@ -40,6 +40,7 @@ export function settleFields(
   bookingInAudience(texts);
   const notes = [...place, ...settleUnits(texts, heading, titleOf, context)];
   hostsInRemark(texts);
+  atSpeaker(texts);
   onCampus(texts, context);
   ofHost(texts);
   return notes;

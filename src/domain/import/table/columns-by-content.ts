@@ -149,7 +149,8 @@ const timesByContent: Read = (rows, columns, unread) => {
   if (others.length > 0) return new Map([['dates', times.column]]);
   const isMixed = rows.some((row) => (row[times.column] ?? '').trim().length > longestTime);
   const fields = ['times', 'venue', ...(isMixed ? (['content'] as const) : [])] as const;
-  return new Map(fields.filter((field) => !columns.has(field)).map((field) => [field, times.column]));
+  const isTold = (field: Field) => columns.has(field) || (field === 'venue' && columns.has('onlinePlatform'));
+  return new Map(fields.filter((field) => !isTold(field)).map((field) => [field, times.column]));
 };
 
 /** Whether a column of times tells hours or weekdays, and no days: the days stand in another. */

@@ -14,10 +14,10 @@ export const partsOfGroups: Readonly<Partial<Record<Field, readonly (readonly [R
   times: [
     [/^月份?$/u, 'month'],
     [/^[日号]$/u, 'day'],
-    [/^(?:月日|[年月]日|日期)$/u, 'dates'],
+    [/^(?:月日|[年月]日|日期|日子|哪[一几]?天|几号)$/u, 'dates'],
     [/^上午/u, 'forenoon'],
     [/^下午/u, 'afternoon'],
-    [/^(?:时间|时分|钟点|时刻|时段|具体时间)$/u, 'hours'],
+    [/^(?:时间|时分|钟点|时刻|时段|具体时间|几点(?:钟)?(?:开始)?(?:到几点|至几点)?)$/u, 'hours'],
     [/^(?:起|开始|自)$/u, 'starts'],
     [/^(?:止|结束|至)$/u, 'ends'],
   ],
@@ -30,7 +30,7 @@ export const partsOfGroups: Readonly<Partial<Record<Field, readonly (readonly [R
     [/^(?:时间|时分|钟点|时刻)$/u, 'ends'],
   ],
   venue: [
-    [/^(?:地点|名称|场馆|场所|地点名称)$/u, 'venue'],
+    [/^(?:地点|地方|名称|场馆|场所|地点名称|哪[里儿])$/u, 'venue'],
     [
       /^(?:地址|详细地址|具体地址|街道门牌|门牌|(?:详细|具体)?(?:地址|位置)(?:[或及和、/]|与)?(?:厅室|线上平台|平台|链接|线上地址|房间)?|具体位置|位置)$/u,
       'address',

@@ -93,7 +93,7 @@ export function settleTable(
   const isOwned = owners.length === 1 && best && !hasUnitSections && isHost(best, settled, regions);
   const owner = isOwned ? best : undefined;
   const phone = columns.has('contactPhone') ? undefined : phoneIn(lines, context.areaCode);
-  const region = regionOfSections(groups, context) ?? regionIn(lines, context);
+  const region = regionOfSections(groups, context) ?? regionIn(lines, context) ?? regionIn(book.lines.flat(), context);
   const facts: TableFacts = {
     lines,
     owner,

@@ -36,7 +36,10 @@ const toldAbove = ({ above }: Row, { find }: Matcher): string | undefined =>
 /** The region of a row: of its cell, else of the titles above it; undefined for the place as a whole. */
 export function regionOf(row: Row): string | undefined {
   const { regions, regionWord, isWholePlace } = row.context;
-  if (row.ownCell('region') === '' && !row.above.some(isWholePlace)) {
+  // A sheet 线上 of a district's table is the district's.
+  const isWhole = (title: string) =>
+    isWholePlace(title) && !(row.facts.region !== undefined && platformIn(title) === '');
+  if (row.ownCell('region') === '' && !row.above.some(isWhole)) {
     const told = toldAbove(row, regions);
     if (told !== undefined) return told;
   }

@@ -19,39 +19,53 @@ export const settleUnits = (
   ...ofUnit(texts, heading, titleOf('unit'), context),
 ];
 
-/** 校科协, 街道办, 社区活动室 with the names of whose they are. */
+/** 校科协, 街道办, 社区活动室 with the names of whose they are: of the township, of the table, else of who hands the row in. */
 export function inOwnWords(texts: Texts, { facts: { home } }: SettledHeading): void {
-  const township = texts.get('township');
-  for (const owner of [township, home ?? '']) {
-    if (owner === '') continue;
+  const unit = oneLine(texts.get('unit'));
+  const speaker = home === undefined && isOneName.test(unit) ? unit : '';
+  for (const owner of [texts.get('township'), home ?? speaker].filter((name) => name !== '')) {
     for (const field of ['hosts', 'unit', 'organizers', 'coOrganizers', 'venue'] as const) {
       const cell = texts.get(field);
-      if (cell !== '') texts.set(field, namesAtHome(cell, owner, field === 'venue'));
+      if (cell !== '' && cell !== owner) texts.set(field, namesAtHome(cell, owner, field === 'venue'));
     }
   }
+  const hosts = texts.get('hosts').replace(eachName, (name) => (isShortFor(name, speaker) ? speaker : name));
+  if (hosts !== '') texts.set('hosts', hosts);
 }
 
-/** 本馆, 我局 and 东湖分馆 with the name of the unit whose table it is, or that made it. */
+const isOneName = /^\p{sc=Han}{3,30}$/u;
+
+/** 卫生院 and 文化站 beside 示例镇卫生院 and 示例镇文化站, the units that hand the rows in, and their groups. */
+const isShortFor = (name: string, unit: string): boolean =>
+  unit !== '' &&
+  ((name.length >= 2 && name.length < unit.length && unit.endsWith(name) && !/^(?:镇|乡|村|街道)$/u.test(name)) ||
+    /^\p{sc=Han}{0,4}(?:教研组|年级组|备课组|科学组|课题组|社团|学生会)$/u.test(name));
+
+/** 本馆, 我局, 我校天文社 and 东湖分馆 with the name of the unit that hands the row in, whose table it is, or that made it. */
 export function ofHouse(texts: Texts, { facts: { owner, candidates } }: SettledHeading): void {
   const [maker = '', ...others] = candidates;
-  const unit = owner?.unit ?? (others.length === 0 ? maker : '');
-  if (unit === '') return;
+  const speaker = oneLine(texts.get('unit'));
+  const own = [speaker, owner?.unit ?? ''].find((name) => isOneName.test(name) && !ofSpeaker.test(name));
   for (const field of ['hosts', 'unit', 'organizers', 'coOrganizers'] as const) {
     const cell = texts.get(field);
-    const named = cell.replace(eachName, (name) =>
-      isOfSpeaker(name, unit) ? unit : ((owner && ownBranch(name, unit)) ?? name),
-    );
+    const named = cell.replace(eachName, (name) => {
+      if (own !== undefined && ofSpeaker.test(name)) return own;
+      if (others.length === 0 && isOfMaker(name, maker)) return maker;
+      return (owner && ownBranch(name, owner.unit)) ?? name;
+    });
     if (named !== cell) texts.set(field, named);
   }
 }
 
 const eachName = /\p{sc=Han}+/gu;
-const itself = /^[本我](?:[馆院校园所站厅]|单位|公司|中心|学会|协会|集团)$/u;
+/** The unit that speaks, or a part of it: 本馆, 我校天文社. */
+const ofSpeaker =
+  /^[本我](?:[馆院校园所站厅村镇乡社局委会]|单位|公司|中心|学会|协会|集团|社区|街道)(?:\p{sc=Han}{1,6}[部科室处组队社系])?$/u;
 
 /** 我局 of 西吉县教育体育局, 我办 of 领导小组办公室, not of a 科协. */
-function isOfSpeaker(name: string, unit: string): boolean {
+function isOfMaker(name: string, maker: string): boolean {
   const [, kind = ''] = /^[本我](办|[局委会厅部处镇乡村]|街道|社区)$/u.exec(name) ?? [];
-  return itself.test(name) || (kind !== '' && unit.endsWith(kind === '办' ? '办公室' : kind));
+  return kind !== '' && maker.endsWith(kind === '办' ? '办公室' : kind);
 }
 
 const ownBranch = (name: string, unit: string): string | undefined =>
