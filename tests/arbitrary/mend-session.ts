@@ -78,7 +78,8 @@ function mendWeekly(raw: Written<'weekly'>): WrittenSession {
     return { ...rest, to: rule.to, weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] };
   const own = new Set(days.slice(1));
   const out = [...new Set(except)].filter((day) => own.has(day));
-  const off = cancelled?.filter(({ on }) => own.has(on) && !out.includes(on)) ?? [];
+  const off =
+    cancelled?.filter(({ on }) => own.has(on) && !out.includes(on)).map((day) => ({ reason: '大风', ...day })) ?? [];
   return {
     ...rest,
     to: rule.to,
