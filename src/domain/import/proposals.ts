@@ -135,6 +135,7 @@ function organizationOf(
   if (
     (kind === undefined && !isUnitName(name) && !isOneUnit(name) && !isWholeName(name)) ||
     !(kind === '集体名称' || isName(name)) ||
+    (!ofEveryCounty.has(kind ?? '') && isKindAlone(name, organizationKinds)) ||
     known.some((other) => isSlip(name, other))
   )
     return [];
@@ -178,18 +179,22 @@ interface NewVenue {
 function venueOf({ name, region, address }: NewVenue, known: readonly string[], { venueKinds }: Words) {
   // A unit that has an address is a place, whatever its kind: 示例气象局（示例路20号）.
   const kind = kindOf(name, venueKinds) ?? (address !== undefined && isUnitName(name) ? '其他' : undefined);
-  if (kind === undefined || !isName(name) || known.some((other) => isSlip(name, other))) return [];
+  if (
+    kind === undefined ||
+    !isName(name) ||
+    isKindAlone(name, venueKinds) ||
+    known.some((other) => isSlip(name, other))
+  )
+    return [];
   return [{ name, kind, ...atRegion(region), address: address ?? toFill('详细地址') }];
 }
 
 const atRegion = (region: string | undefined) => (region === undefined ? {} : { region });
 
-/** No list, no sentence, no 各县区, no 鹿城区各小学, no 图书馆 or 某水厂 that may be any. */
+/** No list, no sentence, no 各县区, no 鹿城区各小学, no 某水厂 and no 派出所 that may be any, no 我公司. */
 const isName = (name: string): boolean =>
   (/^[\p{sc=Han}\dA-Za-z·（）()“”]{3,40}$/u.test(name) || /^\p{sc=Han}[镇乡]$/u.test(name)) &&
-  !/^(?:图书|博物|科技|文化|美术|体育|纪念|展览|少年宫|档案|校史)馆$|^(?:幼儿园|卫生院|派出所|文化宫|体育场|居委会|村委会)$|某|^[本我该]|[（(][^（()）]*的[）)]/u.test(
-    name,
-  ) &&
+  !/^派出所$|某|^[本我该]|[（(][^（()）]*的[）)]/u.test(name) &&
   // 市局 says of nothing what it is an office of.
   !/(?:^|[省市县区旗])[省市县区]局$/u.test(name) &&
   !/各(?!界)|^(?:辖区|区内|县内|市内|有关|相关|指定|本地)|多[个家所]|[一二两三四五六七八九十几\d]+[家所个处](?!庄|屯)|部分|若干|等$|等.*单位|线上|另行|待定/u.test(
@@ -206,6 +211,10 @@ function kindOf<T extends string>(name: string, kinds: Readonly<Partial<Record<T
   }
   return best?.kind;
 }
+
+/** 图书馆 and 居委会 say what they are, and not which. */
+const isKindAlone = (name: string, kinds: Readonly<Record<string, readonly string[]>>): boolean =>
+  Object.entries(kinds).some(([kind, words]) => kind === name || words.includes(name));
 
 const numerals = /[\d一二三四五六七八九十东西南北中上下新老]/u;
 

@@ -138,3 +138,25 @@ test('hours that are not read in a column that is not known are asked about', as
   for (const 别的 of ['14:30-13:30', '9点入厂，11点出来'])
     expect((await rowWith({ 活动时间: '9月20日', 别的 })).asked.join()).toContain('是活动的时间吗');
 });
+
+test('a sheet of the city beside one of a district is not the district’s', async () => {
+  const rows = await rowsOf([
+    {
+      name: '一',
+      rows: [
+        ['测试市2024年全国科普日活动安排'],
+        ['活动名称', '时间', '地点', '主办单位'],
+        ['义诊', '9月20日9:00', '测试市政府广场', '市科协'],
+      ],
+    },
+    {
+      name: '二',
+      rows: [
+        ['瓯海区2024年全国科普日活动安排'],
+        ['活动名称', '时间', '地点', '主办单位'],
+        ['看月亮', '9月21日19:00', '瓯海区政府广场', '市科协'],
+      ],
+    },
+  ]);
+  expect(rows.map(({ region }) => region)).toEqual([undefined, 'ouhai']);
+});

@@ -248,3 +248,9 @@ test('我校, 本院 and 我公司 as a place are the house of who hands the row
   expect(read).toMatchObject({ activity: { room: '门诊楼五层会议室' } });
   expect((await handedIn('示例乳业', '区科协', '我公司', '参观通道')).venues).toEqual([]);
 });
+
+test('a word for an office is no museum, and a word for a part of any company is no unit', async () => {
+  const { units } = await handedIn('测试市图书馆', '我局', '五马街广场', '');
+  expect(units).toEqual([]);
+  expect((await handedIn('示例乳业', '公司科协', '五马街广场', '')).units).toEqual([]);
+});

@@ -233,3 +233,9 @@ test('who is welcome in a remark and not let in by its own cell is asked about',
   expect((await row('否')).asked).toEqual(['这一格和备注、名称里说的不一样：哪个对？']);
   expect((await row('是')).asked).toEqual([]);
 });
+
+test('a phone of nobody knows whom is told as left out', async () => {
+  const row = await rowWith({ 主办单位: '', 联系方式: '0577-88962209' });
+  expect(row).not.toHaveProperty('contact');
+  expect(row.notes).toContain('没有写是哪个单位的电话，没有写入：0577-88962209。');
+});

@@ -87,6 +87,8 @@ test.each(['https://live.example/a', '链接 https://live.example/a', '观看入
 test('an address where one has to book is one of booking, online as well', async () => {
   const row = await rowWith({ 活动地点: '视频号“示例科普”', 报名方式: '报名 https://live.example/a' });
   expect(row).toMatchObject({ booking: { needed: true, url: 'https://live.example/a' } });
+  for (const cells of [{ 报名方式: 'https://live.example/a' }, { '报名/咨询': 'https://www.wjx.cn/vm/a.aspx' }])
+    expect(await rowWith({ 活动地点: '视频号“示例科普”', ...cells })).toMatchObject({ booking: { needed: true } });
   expect(await rowWith({ 报名方式: 'https://book.example/a' })).toMatchObject({
     booking: { url: 'https://book.example/a' },
   });

@@ -127,10 +127,14 @@ function contactOf(row: Row, host: string): unknown {
   if (text === '') return undefined;
   const { phones, unclear, rest } = readPhones(text.normalize('NFKC'), row.context.areaCode);
   const office = officeIn(rest) ?? host;
-  if (phones.length === 0 || office === '') {
+  if (phones.length === 0) {
     const numbers = unclear.length > 0 ? `（${unclear.join('、')} 没有区号）` : '';
-    if (phones.length === 0 && !isRemark.test(row.titleOf('contactPhone')))
+    if (!isRemark.test(row.titleOf('contactPhone')))
       row.notes.push(`联系方式里没有带区号的办公电话，没有写入${numbers}。`);
+    return undefined;
+  }
+  if (office === '') {
+    row.notes.push(`没有写是哪个单位的电话，没有写入：${phones.join('、')}。`);
     return undefined;
   }
   return { office: [...office].slice(0, 60).join(''), phones };

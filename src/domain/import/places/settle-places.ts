@@ -3,6 +3,7 @@ import type { RowContext } from '../row/row-context.ts';
 import { oneLine } from '../row/row-state.ts';
 import type { Texts } from '../row/texts.ts';
 import type { SettledHeading } from '../table/table-facts.ts';
+import { speakerOf } from '../units/relative-names.ts';
 
 /** Puts into the right fields what the cells of times say of places, and those of places of times. */
 export function settlePlaces(texts: Texts): void {
@@ -17,10 +18,8 @@ export function settlePlaces(texts: Texts): void {
 export function atSpeaker(texts: Texts): void {
   const host = oneLine(texts.get('unit') || texts.get('hosts'));
   const isOne = /^\p{sc=Han}{3,30}$/u.test(host);
-  if (isOne && speaker.test(texts.get('venue').trim())) texts.set('venue', host);
+  if (isOne && speakerOf(texts.get('venue').trim())?.part === '') texts.set('venue', host);
 }
-
-const speaker = /^[本我该](?:[校院园馆厂站所村镇乡]|单位|公司|中心|社区|街道)$/u;
 
 /** 镇政府三楼会议室 is that of the town, village or street that is the host. */
 export function ofHost(texts: Texts): void {

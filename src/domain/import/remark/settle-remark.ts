@@ -15,16 +15,21 @@ export function platformInBooking(texts: Texts): void {
   if (rest.length < parts.length) texts.set('bookingNeeded', rest.join('；'));
 }
 
-/** The address beside what is online and needs no booking is that of what is shown there. */
-export function linkInBooking(texts: Texts): void {
-  const { url } = linkAlone.exec(texts.get('bookingNeeded').trim())?.groups ?? {};
+/**
+ * The address beside what is online is that of what is shown there, where the cell says so or its title is not of booking
+ * alone: 报名/咨询. A questionnaire is for booking.
+ */
+export function linkInBooking(texts: Texts, title: string): void {
+  const { label = '', url } = linkAlone.exec(texts.get('bookingNeeded').trim())?.groups ?? {};
   if (url === undefined || texts.get('onlineUrl') || platformIn(texts.get('venue')) === undefined) return;
+  if ((label === '' && !/咨询|联系|参[与加]|观看/u.test(title)) || questionnaire.test(url)) return;
   texts.set('onlineUrl', url);
   texts.set('bookingNeeded', '');
 }
 
+const questionnaire = /wjx|wenjuan|wj\.qq|docs\.qq|jinshuju|mikecrm|baoming/iu;
 const linkAlone =
-  /^(?:直播|观看|参与|收看|进入|活动|答题)*(?:链接|网址|地址|入口)?\s*[：:]?\s*(?<url>https?:\/\/[\w\-.~:/?#[\]@!$&'()*+=%]+)$/iu;
+  /^(?<label>(?:直播|观看|收看|回放)(?:链接|网址|地址|入口)?|)(?:链接|网址|地址|入口)?\s*[：:]?\s*(?<url>https?:\/\/[\w\-.~:/?#[\]@!$&'()*+=%]+)$/iu;
 
 /** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
 export function settleRemark(texts: Texts): void {

@@ -34,7 +34,7 @@ export function settleFields(
     besideTime(texts, `（${duration}）`);
   settleRemark(texts);
   platformInBooking(texts);
-  linkInBooking(texts);
+  linkInBooking(texts, titleOf('bookingNeeded'));
   bookingInCount(texts);
   audienceInAdmission(texts, titleOf('admission'));
   bookingInAudience(texts);

@@ -1,5 +1,6 @@
 import { readPhones } from '../offer/phones.ts';
 import type { RowContext } from '../row/row-context.ts';
+import type { Book } from './owner.ts';
 
 /** The half days that may have columns of their own, as offices call them. */
 export const halfDays = [
@@ -14,13 +15,21 @@ export type HoursOfHalfDays = Partial<Readonly<Record<HalfDay, string>>>;
 /** The only region whose name a line, or the unit in it, begins with: 平阳县卫生健康系统2024年…. */
 export function regionIn(lines: readonly string[], { regionNames, whereOf }: RowContext): string | undefined {
   const names = lines.flatMap((line) => {
-    const text = line.replace(/^.*?(?:单位|部门)[^：:]{0,6}[：:]\s*/u, '');
+    const text = withoutLabel(line);
     const region = regionNames.get(whereOf(text).region ?? '');
     return region !== undefined && text.includes(region) ? region : [];
   });
   const [only, ...others] = new Set(names);
   return others.length === 0 ? only : undefined;
 }
+
+/** The region that all sheets of a file are of: the lines of some tell it, and no line is of the place as a whole. */
+export function regionOfBook({ lines }: Pick<Book, 'lines'>, context: RowContext): string | undefined {
+  const all = lines.flat();
+  return all.some((line) => context.whereOf(withoutLabel(line)).isOfPlace) ? undefined : regionIn(all, context);
+}
+
+const withoutLabel = (line: string): string => line.replace(/^.*?(?:单位|部门)[^：:]{0,6}[：:]\s*/u, '');
 
 /** The only phone that the lines tell: 服务电话：0577-88962209. */
 export function phoneIn(lines: readonly string[], areaCode: string | undefined): string | undefined {

@@ -7,7 +7,7 @@ import type { Field } from './column-titles.ts';
 import type { Group } from './group.ts';
 import { type Heading, headingAt } from './heading.ts';
 import { hasBranches, namesSeveral, unitFieldsOf, withUnitColumns } from './host-columns.ts';
-import { type HoursOfHalfDays, halfDaysIn, phoneIn, placeIn, regionIn } from './line-facts.ts';
+import { type HoursOfHalfDays, halfDaysIn, phoneIn, placeIn, regionIn, regionOfBook } from './line-facts.ts';
 import { linesAbove } from './outside-lines.ts';
 import { type Book, homeOf, type Owner, ownersOf, titlesIn } from './owner.ts';
 import type { Table } from './table.ts';
@@ -93,7 +93,7 @@ export function settleTable(
   const isOwned = owners.length === 1 && best && !hasUnitSections && isHost(best, settled, regions);
   const owner = isOwned ? best : undefined;
   const phone = columns.has('contactPhone') ? undefined : phoneIn(lines, context.areaCode);
-  const region = regionOfSections(groups, context) ?? regionIn(lines, context) ?? regionIn(book.lines.flat(), context);
+  const region = regionOfSections(groups, context) ?? regionIn(lines, context) ?? regionOfBook(book, context);
   const facts: TableFacts = {
     lines,
     owner,

@@ -76,3 +76,12 @@ export const namesAtHome = (cell: string, home: string, isPlace: boolean): strin
       return nameAtHome(name, home, isPlace) + end;
     })
     .join('');
+
+const speaker =
+  /^[本我该](?<kind>[馆院校园厂所站厅村镇乡社局委会部处办]|单位|公司|中心|学会|协会|集团|社区|街道)(?<part>\p{sc=Han}{1,6}[部科室处组队社系])?$/u;
+
+/** The unit that speaks, by a word for itself, with its part: 本馆, 我局, 我校天文社. Undefined for any other name. */
+export function speakerOf(name: string): { readonly kind: string; readonly part: string } | undefined {
+  const { kind, part = '' } = speaker.exec(name)?.groups ?? {};
+  return kind === undefined ? undefined : { kind, part };
+}

@@ -5,7 +5,7 @@ import type { Texts } from '../row/texts.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { SettledHeading, TableFacts } from '../table/table-facts.ts';
 import { isCollective, isDepartment, isUnitName } from './matcher.ts';
-import { namesAtHome } from './relative-names.ts';
+import { namesAtHome, speakerOf } from './relative-names.ts';
 
 /** Takes cells of units for the hosts of the row, where no cell of hosts names them. @returns what is to be noted */
 export const settleUnits = (
@@ -44,13 +44,13 @@ const isShortFor = (name: string, unit: string): boolean =>
 /** 本馆, 我局, 我校天文社 and 东湖分馆 with the name of the unit that hands the row in, whose table it is, or that made it. */
 export function ofHouse(texts: Texts, { facts: { owner, candidates } }: SettledHeading): void {
   const [maker = '', ...others] = candidates;
-  const speaker = oneLine(texts.get('unit'));
-  const own = [speaker, owner?.unit ?? ''].find((name) => isOneName.test(name) && !ofSpeaker.test(name));
+  const handsIn = oneLine(texts.get('unit'));
+  const own = [handsIn, owner?.unit ?? ''].find((name) => isOneName.test(name) && !speakerOf(name)) ?? '';
   for (const field of ['hosts', 'unit', 'organizers', 'coOrganizers'] as const) {
     const cell = texts.get(field);
     const named = cell.replace(eachName, (name) => {
-      if (own !== undefined && ofSpeaker.test(name)) return own;
-      if (others.length === 0 && isOfMaker(name, maker)) return maker;
+      if (speaksFor(name, own)) return own;
+      if (others.length === 0 && isOffice(name) && speaksFor(name, maker)) return maker;
       return (owner && ownBranch(name, owner.unit)) ?? name;
     });
     if (named !== cell) texts.set(field, named);
@@ -58,14 +58,15 @@ export function ofHouse(texts: Texts, { facts: { owner, candidates } }: SettledH
 }
 
 const eachName = /\p{sc=Han}+/gu;
-/** The unit that speaks, or a part of it: 本馆, 我校天文社. */
-const ofSpeaker =
-  /^[本我](?:[馆院校园所站厅村镇乡社局委会]|单位|公司|中心|学会|协会|集团|社区|街道)(?:\p{sc=Han}{1,6}[部科室处组队社系])?$/u;
 
-/** 我局 of 西吉县教育体育局, 我办 of 领导小组办公室, not of a 科协. */
-function isOfMaker(name: string, maker: string): boolean {
-  const [, kind = ''] = /^[本我](办|[局委会厅部处镇乡村]|街道|社区)$/u.exec(name) ?? [];
-  return kind !== '' && maker.endsWith(kind === '办' ? '办公室' : kind);
+/** 局 and 办 are no words for a house: 我局 is 西吉县教育体育局, and not a 科协. */
+const office = /^(?:[局委会部处镇乡村办]|街道)$/u;
+const isOffice = (name: string): boolean => office.test(speakerOf(name)?.kind ?? '');
+
+function speaksFor(name: string, unit: string): boolean {
+  const { kind } = speakerOf(name) ?? {};
+  if (kind === undefined || unit === '') return false;
+  return !office.test(kind) || unit.endsWith(kind === '办' ? '办公室' : kind);
 }
 
 const ownBranch = (name: string, unit: string): string | undefined =>
