@@ -201,3 +201,7 @@ test('people at each sitting are the quota of what is booked, where booking tell
   expect(await booked('需提前电话预约')).toMatchObject({ booking: { needed: true, capacity: 40 }, asked: [] });
   expect(await booked('需提前电话预约，限30人')).toMatchObject({ booking: { capacity: 30 } });
 });
+
+test.each(['预计人数', '名额'])('what became of it stands behind the count: %s', async (title) => {
+  expect(await rowWith({ [title]: '30（已报满）' })).toMatchObject({ sessions: [{ status: 'full' }], asked: [] });
+});

@@ -160,3 +160,19 @@ test('a sheet of the city beside one of a district is not the district’s', asy
   ]);
   expect(rows.map(({ region }) => region)).toEqual([undefined, 'ouhai']);
 });
+
+test('起止 above 从 and 到, with the hours of each day', async () => {
+  const rows = await rowsOf([
+    {
+      name: '展览',
+      rows: [
+        ['展览名称', '起止', '', '每天几点', '地点', '主办单位'],
+        ['', '从', '到', '', '', ''],
+        ['石头展', '9月15日', '9月25日', '9:00-17:00', '测试市科技馆', '市科协'],
+      ],
+    },
+  ]);
+  expect(rows).toMatchObject([
+    { sessions: [{ from: '2024-09-15', to: '2024-09-25', opens: '09:00', closes: '17:00' }], asked: [] },
+  ]);
+});

@@ -254,3 +254,8 @@ test('a word for an office is no museum, and a word for a part of any company is
   expect(units).toEqual([]);
   expect((await handedIn('示例乳业', '公司科协', '五马街广场', '')).units).toEqual([]);
 });
+
+test('a town and an office with a blank between are two hosts', async () => {
+  const { units } = await handedIn('鹿城区科协', '工山镇 县文旅体局', '五马街广场', '');
+  expect(units).toContain('工山镇');
+});

@@ -234,6 +234,12 @@ test('who is welcome in a remark and not let in by its own cell is asked about',
   expect((await row('是')).asked).toEqual([]);
 });
 
+test('hosts on lines of their own are parted in the sentence', async () => {
+  expect((await rowWith({ 一句话介绍: '', 主办单位: '市科协\n测试市图书馆' })).summary).toContain(
+    '市科协、测试市图书馆主办',
+  );
+});
+
 test('a phone of nobody knows whom is told as left out', async () => {
   const row = await rowWith({ 主办单位: '', 联系方式: '0577-88962209' });
   expect(row).not.toHaveProperty('contact');

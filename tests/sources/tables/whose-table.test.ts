@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryId } from '#sources/writing/entry-id.ts';
-import { imported } from './clerk-rows.ts';
+import { imported, rowsOf } from './clerk-rows.ts';
 
 const usual = ['活动名称', '活动时间', '活动地点'];
 const row = (name: string, ...others: readonly string[]) => [name, '9月20日9:00-11:00', '五马街广场', ...others];
@@ -244,4 +244,24 @@ test('the offices of a town are those of the town whose table it is', async () =
   expect(await hostsOf([['长安镇2024年全国科普日活动安排表（按村、社区）'], heading, ...rows])).toEqual(
     heldBy('长安镇人民政府', '长安镇综合文化服务站'),
   );
+});
+
+test('houses of a city in general hold nothing, each house under 场馆 holds what is in it', async () => {
+  const rows = await rowsOf([
+    {
+      name: '活动',
+      rows: [
+        ['测试市公共文化场馆2024年全国科普日活动征集表'],
+        ['场馆', '项目名称', '时间', '厅室'],
+        ['测试市图书馆', '读书', '9月20日9:00', '二楼'],
+        ['测试市科技馆', '看展', '9月21日9:00', '一楼'],
+      ],
+    },
+  ]);
+  expect(rows.map(({ hosts, venue, room }) => ({ hosts, venue, room }))).toMatchObject([
+    { hosts: ['tushuguan'] },
+    { hosts: undefined, venue: 'guan', room: '一楼' },
+  ]);
+  expect(rows[1]?.asked.join()).toContain('没有“测试市科技馆”这个单位');
+  expect(rows[0]?.notes).toContain('没有“主办单位”一列，照“场馆”一列写。');
 });

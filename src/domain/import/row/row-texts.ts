@@ -59,7 +59,9 @@ const heldAt = (place: string): string => (platformIn(place) === undefined ? `�
  * '' where it says nothing of these.
  */
 function sentenceOf({ cell }: Row, type: string | undefined): string {
-  const unit = oneLine(cell('hosts')).replace(/\s{2,}/gu, '、');
+  const unit = cell('hosts')
+    .trim()
+    .replace(/\s*\n\s*|\s{2,}/gu, '、');
   const place = oneLine(cell('venue') || cell('room'));
   const audience = oneLine(cell('audiences')).replace(counts, '');
   const facts = [

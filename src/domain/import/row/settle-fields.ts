@@ -7,6 +7,7 @@ import {
   platformInBooking,
   settleRemark,
 } from '../remark/settle-remark.ts';
+import { readState } from '../remark/states.ts';
 import type { Field } from '../table/column-titles.ts';
 import { type HoursOfHalfDays, halfDays } from '../table/line-facts.ts';
 import type { SettledHeading } from '../table/table-facts.ts';
@@ -35,6 +36,7 @@ export function settleFields(
   settleRemark(texts);
   platformInBooking(texts);
   linkInBooking(texts, titleOf('bookingNeeded'));
+  stateInCount(texts);
   bookingInCount(texts);
   audienceInAdmission(texts, titleOf('admission'));
   bookingInAudience(texts);
@@ -53,6 +55,16 @@ function audienceInAdmission(texts: Texts, title: string): void {
   if (isAnswer || texts.get('audiences') || readAdmission(text)) return;
   texts.set('audiences', text);
   texts.set('admission', '');
+}
+
+/** What became of it, in brackets behind how many come: 30（已报满）. */
+function stateInCount(texts: Texts): void {
+  for (const field of ['expectedVisitors', 'capacity'] as const) {
+    const [whole = '', said = ''] = /[（(]([^（()）]+)[）)]\s*$/u.exec(texts.get(field)) ?? [];
+    if (!readState(said)) continue;
+    texts.set(field, texts.get(field).replace(whole, ''));
+    texts.set('remark', [texts.get('remark'), said].filter((text) => text !== '').join('；'));
+  }
 }
 
 /** How to book, in brackets behind how many come: 20组（打电话报名，报满为止）. */

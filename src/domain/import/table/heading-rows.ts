@@ -18,8 +18,8 @@ export const partsOfGroups: Readonly<Partial<Record<Field, readonly (readonly [R
     [/^上午/u, 'forenoon'],
     [/^下午/u, 'afternoon'],
     [/^(?:时间|时分|钟点|时刻|时段|具体时间|几点(?:钟)?(?:开始)?(?:到几点|至几点)?)$/u, 'hours'],
-    [/^(?:起|开始|自)$/u, 'starts'],
-    [/^(?:止|结束|至)$/u, 'ends'],
+    [/^(?:起|开始|自|从)$/u, 'starts'],
+    [/^(?:止|结束|至|到)$/u, 'ends'],
   ],
   starts: [
     [/^(?:日期|月日|年月日)$/u, 'startDate'],

@@ -39,9 +39,9 @@ export function withUnitColumns<T extends Columns>(
   const ofOffices = officesAmongPlaces(own, cells);
   if (ofOffices) return ofOffices;
   const township = own.columns.get('township') ?? -1;
-  const byTitle = [...own.unread, { column: township, title: own.titles[township] ?? '' }].find(({ title }) =>
-    isOfUnits(title),
-  );
+  const byTitle =
+    [...own.unread, { column: township, title: own.titles[township] ?? '' }].find(({ title }) => isOfUnits(title)) ??
+    housesAmongPlaces(own, cells);
   const byCells = own.unread.find(
     ({ title, column }) => !isOfOthers(title) && !ofGuests.test(title) && isOfKind(cells(column), isUnit),
   );
@@ -117,10 +117,18 @@ function officesAmongPlaces<T extends Columns>(heading: T, cells: CellsOf): T | 
   return { ...heading, columns, unread: heading.unread.filter(({ column }) => column !== places) };
 }
 
+/** A column 场馆 of houses, where nothing names hosts: each holds what is in it. */
+function housesAmongPlaces({ columns, titles }: Columns, cells: CellsOf): TitledColumn | undefined {
+  const column = columns.get('venue') ?? -1;
+  const title = titles[column] ?? '';
+  const isHouse = (cell: string) => /[馆园院宫]$/u.test(cell) && isOneUnit(cell);
+  return isOfUnits(title) && isOfKind(cells(column), isHouse) ? { column, title } : undefined;
+}
+
 /** A column that is named by what the units of its rows are: 学校（单位）, 医院, 实践站（社区）. */
 const isOfUnits = (title: string): boolean =>
   [title.replace(/[（([][^）)\]]*[）)\]]?/gu, ''), /[（([]([^）)\]]+)/u.exec(title)?.[1] ?? ''].some((name) =>
-    /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司|基地|场馆|社区|村|村社区|社区村)(?:名称)?$/u.test(
+    /^(?:参与|参加|实施|开展)?(?:学校|院校|校园|校名|园所|幼儿园|医院|机构|企业|公司|基地|场馆|馆名|社区|村|村社区|社区村)(?:名称)?$/u.test(
       name.replace(/[、/]/gu, ''),
     ),
   );

@@ -87,7 +87,11 @@ export function namesIn(text: string, has: (name: string) => boolean, rest = sep
 /** An unknown name can contain spaces: 科　协, 示例大学 化学学院. Two blanks stand between names of some length, one between units. */
 function isApart(part: string, at: number, isWide: boolean): boolean {
   if (part.length < 3) return false;
-  return isWide || (isUnitName(part) && (at === 0 || !/(?:学院|研究[所院]|系|部|处|科|室|中心|队)$/u.test(part)));
+  return (
+    isWide ||
+    ((isUnitName(part) || /[镇乡]$/u.test(part)) &&
+      (at === 0 || !/(?:学院|研究[所院]|系|部|处|科|室|中心|队)$/u.test(part)))
+  );
 }
 
 /** Several units under one name: 各有关学校, 各镇（街道）妇联. */
