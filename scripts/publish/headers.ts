@@ -5,7 +5,7 @@
 export const headersOf = (file: string): Readonly<Record<string, string>> => ({
   'Cache-Control': cacheOf(file),
   'Content-Type': typeOf(file),
-  ...(/(?:^|\/)notices\/[^/]+\/original\.pdf$/u.test(file) ? { 'Content-Disposition': 'attachment' } : {}),
+  ...(/(?:^|\/)notices\/[^/]+\/(?:[^/]+\/)?original\.pdf$/u.test(file) ? { 'Content-Disposition': 'attachment' } : {}),
 });
 
 /** True for files whose name changes with their content. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { addressFault } from './address/public-address.ts';
 import { judgedString, type Rule } from './rule.ts';
-import { formerIds, line, markdown, office, reference, slug } from './text.ts';
+import { documentName, formerIds, line, markdown, office, reference, slug } from './text.ts';
 import { day, partialDate } from './time/date.ts';
 
-export const attachmentKinds = ['form', 'table', 'plan', 'guide', 'notice'] as const;
+export const attachmentKinds = ['form', 'table', 'plan', 'guide', 'notice', 'file'] as const;
 
 const step = z.strictObject({
   title: line(60).describe('这一步做什么'),
@@ -30,8 +30,13 @@ const meaning = z.strictObject({
 const attachment = z.strictObject({
   id: slug.describe('附件编号，用在网址里'),
   title: line(100).describe('附件标题，与原通知一致'),
-  kind: z.enum(attachmentKinds).describe('种类：form 表单；table 汇总表；plan 平面图；guide 指南；notice 转发的通知'),
+  kind: z
+    .enum(attachmentKinds)
+    .describe('种类：form 表单；table 汇总表；plan 平面图；guide 指南；notice 转发的通知；file 别的文件'),
   intro: line(200).optional().describe('一句话说明'),
+  file: documentName
+    .optional()
+    .describe('本单位做好的文件，media 文件夹里的文件名，.docx、.xlsx 或 .pdf；读者下载的就是它'),
   head: z
     .array(line(60))
     .default([])

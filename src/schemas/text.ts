@@ -24,6 +24,9 @@ export const line = (max = 200) =>
  */
 export const pictureName = (picture: 'photo' | 'poster') => line(120).meta({ picture });
 
+/** The name of a document in the campaign's folder of media. The metadata `document` tells the forms to offer documents. */
+export const documentName = line(120).meta({ document: true });
+
 /** Markdown, at most `max` UTF-16 units. sources/prose checks the syntax and rejects raw HTML. */
 export const markdown = (max = 20_000) =>
   z

@@ -5,7 +5,7 @@ import type { LocatedProblem } from '#domain/checks/problem.ts';
 import { unexplained } from '#domain/checks/unexplained.ts';
 import { type BuildPart, makesCampaign, readsWhole } from '#domain/site/build-part.ts';
 import { readContent } from './files.ts';
-import { pdfProblems } from './media/pdf.ts';
+import { documentProblems } from './media/documents.ts';
 import { readPictures } from './media/pictures.ts';
 import { unusedPictures } from './media/unused-pictures.ts';
 import { places } from './places/places.ts';
@@ -47,7 +47,7 @@ export async function checkContent(root: string, part?: BuildPart): Promise<Cont
   const found = [
     ...problems,
     ...pictures.problems,
-    ...(await pdfProblems(files)),
+    ...(await documentProblems(files)),
     ...unexplained(held, problems),
     ...proseProblems(pieces, files, content.campaigns),
     ...unusedPictures(content.campaigns, files, pieces, broken),

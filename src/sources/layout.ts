@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ContentFile } from '#domain/checks/context.ts';
+import { documentEndings } from '#domain/notice/documents.ts';
 import { type EntryKind, entryKinds } from '#domain/site/kinds.ts';
 import { activityDraft } from '#schemas/activity-draft.ts';
 import { campaign } from '#schemas/campaign.ts';
@@ -34,8 +35,8 @@ export const markdownFields = Object.fromEntries(
 
 /** Raster pictures only: an SVG can carry script. */
 export const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp'] as const;
-/** Pictures, and PDFs for the originals of notices. */
-export const mediaExtensions = [...pictureExtensions, 'pdf'] as const;
+/** Pictures, and the documents of notices. */
+export const mediaExtensions = [...pictureExtensions, ...documentEndings] as const;
 
 /** Device names that Windows reserves with any extension (Microsoft: Naming Files, Paths, and Namespaces). */
 export const isReservedName = (file: string) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(file);

@@ -4,7 +4,7 @@ const table = /\.(?:xlsx?|et|csv|ods|docx?)$/iu;
 
 /**
  * What an office does that put a document of its own into a folder of the content, as a sentence in zh-CN; undefined for any
- * other file. A notice hands out forms and tables that the site makes of its `attachments`, and one PDF as its original.
+ * other file. A notice hands out documents in the media folder, and forms and tables that the site makes of its `attachments`.
  * @param name of the file
  * @param folder the name of the folder that it stands in
  */
@@ -13,8 +13,8 @@ export function documentCure(name: string, folder: string): string | undefined {
   if (folder === 'activities' && table.test(name)) {
     return '表里的活动用 npm run import -- 文件 --campaign 城市-年份 导入，表格不放在这里。';
   }
-  return `${handOut}这个文件从这里删去。`;
+  return handOut;
 }
 
 const handOut =
-  '要发给大家填的表，照它的栏目写进通知的 attachments（表单写 fields，汇总表写 columns），网站做成 Word、Excel 供下载；通知原文另存为 PDF 放进 media，在通知的 original 里写文件名；别的文件放在本单位的网站上，正文里写它的网址。';
+  '要发给大家的文件另存为 .docx、.xlsx 或 .pdf，放进 media，在通知 attachments 的 file 里写文件名；要网站用活动填好的表，照它的栏目写 fields（表单）或 columns（汇总表）。通知原文是 PDF 的，放进 media，在 original 里写文件名。压缩包、幻灯片放在本单位的网站上，正文里写它的网址。';

@@ -5,6 +5,7 @@ import type { ContentFile } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
 import { visible } from '#domain/checks/quote.ts';
 import { privacyFaults } from '#domain/checks/text-privacy.ts';
+import { documentEndings } from '#domain/notice/documents.ts';
 import { entryKindNames } from '#domain/site/kinds.ts';
 import { compareText } from './compare.ts';
 import {
@@ -140,7 +141,7 @@ function walkMedia(walk: Walk, folder: Folder, campaign: string): void {
     const extension = each.name.slice(each.name.lastIndexOf('.') + 1);
     if (each.isFolder) unknown(walk, each, 'media 里直接放文件，不再分文件夹。');
     else if (!mediaExtensions.some((known) => known === extension)) {
-      const fix = `只放 ${pictureExtensions.join('、')} 图片，和通知原文的 pdf；扩展名用小写。${cureOf(each, 'media')}`;
+      const fix = `只放 ${pictureExtensions.join('、')} 图片，和通知的 ${documentEndings.join('、')}；扩展名用小写。${cureOf(each, 'media')}`;
       report(walk, each, 'img-type', `“${visible(each.name)}”不是可以用的图片。`, fix);
     } else if (isReservedName(each.name) || !/^[a-z0-9][a-z0-9._-]{0,99}$/u.test(each.name)) {
       const fix = isReservedName(each.name) ? reservedName : '文件名只用小写英文字母、数字、短横线、下划线和点。';

@@ -28,9 +28,13 @@ export const pictureFile = 'picture.png';
 /** The one original of a notice of each campaign. */
 export const originalFile = 'notice.pdf';
 
-const special = ({ description, references }: TextMeta) => {
+/** The one document of an office in each campaign. */
+export const officeFile = 'form.docx';
+
+const special = ({ description, references, document }: TextMeta) => {
   if (typeof references === 'string') return placeholder(references);
   if (description.includes('PDF')) return fc.constantFrom(originalFile, 'https://kexie.example/notice.pdf');
+  if (document) return fc.constantFrom(originalFile, officeFile);
   return description.includes('media') ? fc.constant(pictureFile) : undefined;
 };
 

@@ -1,5 +1,6 @@
 import { mdx } from '../sources/content-folder.ts';
-import { originalFile, pictureFile } from './content.ts';
+import { word } from '../sources/media/office-parts.ts';
+import { officeFile, originalFile, pictureFile } from './content.ts';
 import { year } from './strings.ts';
 import type { WrittenCampaign } from './written.ts';
 
@@ -27,6 +28,7 @@ function campaignFiles(written: WrittenCampaign, picture: Uint8Array): readonly 
   const media = [
     [`media/${pictureFile}`, picture],
     [`media/${originalFile}`, '%PDF-1.7\n%%EOF\n'],
+    [`media/${officeFile}`, word()],
   ] as const;
   return [['campaign.json', campaign], ...media, ...entries];
 }

@@ -7,6 +7,8 @@ export interface TextMeta {
   readonly description: string;
   /** What it leads to, when it is a reference. */
   readonly references: unknown;
+  /** True for the name of a document in the folder of media. */
+  readonly document: boolean;
 }
 
 /** The arbitrary for a text that must fit other content; undefined for all others. */
@@ -44,7 +46,11 @@ function valuesOf(schema: unknown, outer: Place): fc.Arbitrary<unknown> {
 }
 
 const textsOf = (schema: z.ZodString, { special, path, about }: Place) =>
-  special({ description: about, references: schema.meta()?.['references'] }) ?? stringsOf(schema, path);
+  special({
+    description: about,
+    references: schema.meta()?.['references'],
+    document: schema.meta()?.['document'] === true,
+  }) ?? stringsOf(schema, path);
 
 const step = ({ special, path }: Place, key: string, about = ''): Place => ({ special, path: path + key, about });
 

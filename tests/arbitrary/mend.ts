@@ -115,15 +115,17 @@ export function mendNotice({ data, ...entry }: Element<'notices'>, above: readon
   };
 }
 
-/** An attachment has what its kind asks for. A plan needs a venue that has one, which no generator can promise. */
+/** An attachment has what its kind asks for, or a file. A plan needs a venue that has one, which no generator can promise. */
 function hasContents({
   kind,
+  file,
   fields,
   columns,
   steps,
   notice,
 }: NonNullable<Element<'notices'>['data']['attachments']>[number]) {
-  const contents = { form: fields, table: columns, guide: steps, notice, plan: undefined }[kind];
+  const contents =
+    file ?? { form: fields, table: columns, guide: steps, notice, plan: undefined, file: undefined }[kind];
   return contents !== undefined && contents.length > 0;
 }
 

@@ -32,7 +32,7 @@ test.each([
 test.each([
   ['notices/附件1.xlsx', /attachments.*media/u],
   ['notices/报名表.docx', /attachments.*original/u],
-  ['media/报名表.docx', /attachments.*本单位的网站/u],
+  ['media/报名表.doc', /另存为 .docx.*attachments.*本单位的网站/u],
   ['附件.wps', /attachments/u],
   ['activities/汇总表.xlsx', /npm run import/u],
 ])('an office’s own document %s is refused with what to do instead', async (name, cure) => {

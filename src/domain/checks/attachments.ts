@@ -3,7 +3,7 @@ import type { CampaignContent } from '../campaign/content.ts';
 import type { Check } from './context.ts';
 import { quote } from './quote.ts';
 
-/** An attachment has the contents of its kind: without them its page is empty and its file a blank form. */
+/** An attachment has the contents of its kind, or is a document of the office: without them its page is empty and its file a blank form. */
 export const attachmentEmpty: Check = ({ notices, venues }) => {
   const plans = new Set(venues.filter(({ data }) => data.plan !== undefined).map(({ id }) => id));
   return notices.flatMap(({ file, data }) =>
@@ -28,7 +28,8 @@ interface Lack {
 
 /** What an attachment of its kind lacks. */
 function lackOf(attachment: Attachment, plans: ReadonlySet<string>): Lack | undefined {
-  const { kind, fields, columns, steps, venue, notice } = attachment;
+  const { kind, file, fields, columns, steps, venue, notice } = attachment;
+  if (file !== undefined) return undefined;
   switch (kind) {
     case 'form':
       return fields.length > 0 ? undefined : { message: '表单没有栏目', fix: '在 fields 里写栏目' };
@@ -40,6 +41,8 @@ function lackOf(attachment: Attachment, plans: ReadonlySet<string>): Lack | unde
       return notice !== undefined ? undefined : { message: '没有写是哪份通知', fix: '在 notice 里写它的编号' };
     case 'plan':
       return planLack(venue, plans);
+    case 'file':
+      return { message: '没有写文件名', fix: '在 file 里写 media 里的文件名' };
     default:
       return kind satisfies never;
   }

@@ -1,5 +1,5 @@
 import type { CampaignContent } from '../campaign/content.ts';
-import { originalOf } from '../notice/original.ts';
+import { documentEnding, documentUses } from '../notice/documents.ts';
 import type { Check, ContentFile } from './context.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemPath } from './problem.ts';
@@ -14,10 +14,10 @@ export interface PictureUse {
   readonly text: string;
 }
 
-/** Every picture and original named in a field is a file in the campaign's media folder, named without a path. */
+/** Every picture and document named in a field is a file in the campaign's media folder, named without a path. */
 export const mediaMissing: Check = (content, { files }) => [
   ...pictureUsesOf(content).flatMap((use) => mediaProblems(use, files)),
-  ...originalUsesOf(content).flatMap((use) => mediaProblems(use, files, '文件')),
+  ...documentUsesOf(content).flatMap((use) => mediaProblems(use, files, '文件')),
 ];
 
 /** Problems of one use of a picture: path-escape or media-missing, or an empty list. */
@@ -31,7 +31,7 @@ export function mediaProblems(
     return [{ file, path, code: 'path-escape', message, fix: `${noun}放进本城市的 media 文件夹，这里只写文件名。` }];
   }
   const media = files
-    .filter(({ kind, id }) => kind === 'media' && id.endsWith('.pdf') === (noun === '文件'))
+    .filter(({ kind, id }) => kind === 'media' && (documentEnding(id) !== undefined) === (noun === '文件'))
     .map(({ id }) => id);
   if (media.includes(name)) return [];
   const near = nearest(name, media);
@@ -48,12 +48,8 @@ export function mediaProblems(
   ];
 }
 
-/** Every PDF named as the original of a notice. */
-const originalUsesOf = ({ notices }: CampaignContent) =>
-  notices.flatMap(({ file, data }) => {
-    const original = originalOf(data);
-    return original?.kind === 'file' ? [{ file, path: ['original'], name: original.name }] : [];
-  });
+const documentUsesOf = ({ notices }: CampaignContent) =>
+  notices.flatMap(({ file, data }) => documentUses(data).map((use) => ({ file, ...use })));
 
 /** Every picture named in a field. The MDX parser finds the pictures in MDX. */
 export function pictureUsesOf({ activities, venues }: CampaignContent): readonly PictureUse[] {

@@ -1,3 +1,4 @@
+import { documentEndings } from '#domain/notice/documents.ts';
 import type { ReferenceTarget } from '#domain/site/kinds.ts';
 import { formHint, type Labels, labelOf, labelsIn } from './form-hints.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -73,6 +74,7 @@ function optionsOf(name: string, schema: JsonSchema, making: Making, rule: strin
   if (schema.references !== undefined) return { widget: 'relation', ...relate(schema.references) };
   if (schema.offers !== undefined) return { widget: 'relation', ...relate(schema.offers) };
   if (schema.picture !== undefined) return pictureOptions(schema.picture);
+  if (schema.document) return documentOptions;
   if (schema.enum) return { widget: 'select', options: choicesOf(schema.enum, schema.description) };
   const text = schema.anyOf?.find(({ type }) => type === 'string');
   if (text) return textOptions(text, rule);
@@ -121,6 +123,17 @@ function pictureOptions(picture: 'photo' | 'poster'): Options {
     media_libraries: { default: { config }, stock_assets: { providers: [] } },
   };
 }
+
+/** A document that is there, or one from the device. */
+const documentOptions: Options = {
+  widget: 'file',
+  accept: documentEndings.map((ending) => `.${ending}`).join(','),
+  choose_url: false,
+  media_libraries: {
+    default: { config: { slugify_filename: true, max_file_size: 20 * 1_048_576 } },
+    stock_assets: { providers: [] },
+  },
+};
 
 /** The field type of texts, which is our own. */
 export const checkedText = 'checked';

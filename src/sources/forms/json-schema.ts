@@ -10,6 +10,8 @@ export interface JsonSchema {
   readonly offers?: 'rulesets';
   /** The text is the name of a picture (src/schemas/text.ts). */
   readonly picture?: 'photo' | 'poster';
+  /** The text is the name of a document (src/schemas/text.ts). */
+  readonly document?: boolean;
   /** The forms leave the field as it is in the file (src/schemas/summary.ts). */
   readonly outsideForms?: boolean;
   readonly properties?: Readonly<Record<string, JsonSchema>>;

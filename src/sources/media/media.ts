@@ -13,10 +13,6 @@ const mostPixels = 100_000_000;
 export const mediaPath = (contentDir: string, campaignId: string, file: string): string =>
   path.join(contentDir, 'campaigns', campaignId, 'media', file);
 
-/** The bytes of a PDF in a campaign's media folder, unchanged; pdf.ts checks them. */
-export const publishedPdf = async (file: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await readFile(file));
-
 /** SHA-256 of a file in a campaign's media folder. */
 export const mediaDigest = async (file: string): Promise<string> =>
   createHash('sha256')

@@ -1,36 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import type { Problem } from '#domain/checks/problem.ts';
-import { unreadable } from '../reading/read-text.ts';
-import type { FoundFile } from '../walk.ts';
 
-const megabyte = 1_048_576;
-const maxBytes = 20 * megabyte;
 /** Of one stream, inflated: a decompression bomb counts as unreadable. */
-const maxStream = 64 * megabyte;
+const maxStream = 64 * 1_048_576;
 
 type Fault = Pick<Problem, 'code' | 'message' | 'fix'>;
-
-/** Problems of the PDFs in the media folders. Codes: file-unreadable, pdf-too-large, and those of pdfFault. */
-export async function pdfProblems(files: readonly FoundFile[]): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const { kind, file, path } of files) {
-    if (kind !== 'media' || !file.endsWith('.pdf')) continue;
-    const fault = await faultOf(path);
-    if (fault) problems.push({ ...fault, file, path: [] });
-  }
-  return problems;
-}
-
-async function faultOf(path: string): Promise<Fault | undefined> {
-  try {
-    const { size } = await stat(path);
-    if (size > maxBytes) return tooLarge(`${(size / megabyte).toFixed(1)} MB，最多 ${maxBytes / megabyte} MB`);
-    return pdfFault(await readFile(path));
-  } catch (error) {
-    return unreadable(error);
-  }
-}
 
 /**
  * What forbids to publish a PDF (ISO 32000-1), by its bytes: it is none or cut off (pdf-type), it can do something when
@@ -116,8 +90,3 @@ const locked: Fault = {
   message: 'PDF 加了密，或有一部分读不出来，没法检查。',
   fix: '去掉密码，用“打印为 PDF”重新存一份。',
 };
-const tooLarge = (size: string): Fault => ({
-  code: 'pdf-too-large',
-  message: `PDF 太大：${size}。`,
-  fix: '扫描件降低清晰度，或用文字版重新导出。',
-});

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Metadata } from 'sharp';
 import type { PictureFacts } from '#domain/checks/context.ts';
 import type { Problem } from '#domain/checks/problem.ts';
+import { documentEnding } from '#domain/notice/documents.ts';
 import { unreadable } from '../reading/read-text.ts';
 import type { FoundFile } from '../walk.ts';
 
@@ -24,7 +25,7 @@ export async function readPictures(files: readonly FoundFile[]): Promise<Picture
   const facts = new Map<string, PictureFacts>();
   const problems: Problem[] = [];
   for (const { kind, file, path } of files) {
-    if (kind !== 'media' || file.endsWith('.pdf')) continue;
+    if (kind !== 'media' || documentEnding(file)) continue;
     const reading = await readPicture(path, file);
     if ('fault' in reading) problems.push({ ...reading.fault, file, path: [] });
     else facts.set(file, reading.facts);

@@ -3,11 +3,11 @@ import type { ContentFile } from '#domain/checks/context.ts';
 import { pictureUsesOf } from '#domain/checks/media-missing.ts';
 import { unusedMedia } from '#domain/checks/media-unused.ts';
 import type { Problem } from '#domain/checks/problem.ts';
-import { originalOf } from '#domain/notice/original.ts';
+import { documentUses } from '#domain/notice/documents.ts';
 import type { ReadProse } from '../prose/check-prose.ts';
 
 /**
- * The pictures and originals that nothing shows, campaign by campaign. Skips a campaign with a file that could not be read whole: that
+ * The pictures and documents that nothing shows, campaign by campaign. Skips a campaign with a file that could not be read whole: that
  * file may show them. Code: media-unused.
  */
 export function unusedPictures(
@@ -23,8 +23,7 @@ export function unusedPictures(
     const isUnread = own.some(({ file }) => broken.has(file));
     if (isUnread || !own.some(({ kind }) => kind === 'media')) return [];
     const inProse = (proseOf.get(content.id) ?? []).flatMap(({ reading }) => reading.media);
-    const originals = content.notices.flatMap(({ data }) => originalOf(data) ?? []);
-    const names = originals.flatMap((original) => (original.kind === 'file' ? original.name : []));
-    return unusedMedia(own, new Set([...names, ...[...pictureUsesOf(content), ...inProse].map(({ name }) => name)]));
+    const documents = content.notices.flatMap(({ data }) => documentUses(data));
+    return unusedMedia(own, new Set([...documents, ...pictureUsesOf(content), ...inProse].map(({ name }) => name)));
   });
 }

@@ -27,6 +27,7 @@ function elementOf(schema: z.ZodType): z.ZodType | undefined {
 /** The first of some plain values that fits. */
 function simpleExample(schema: z.ZodType, year: number): string {
   if (metaOf(schema, 'picture') !== undefined) return '"stage.jpg"';
+  if (metaOf(schema, 'document') !== undefined) return '"form.docx"';
   if (metaOf(schema, 'references') !== undefined) return '"编号"';
   const day = `${year}-09-15`;
   const candidates = ['…', address, 'main-event', day, `${day}T09:00+08:00`, '09:00', 1, true, ...optionsOf(schema)];

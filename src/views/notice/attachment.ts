@@ -28,7 +28,8 @@ export type AttachmentBody =
   | { readonly kind: 'sheet'; readonly form: Form }
   | { readonly kind: 'plan'; readonly plan: BoothPlanView; readonly venue: LinkView }
   | { readonly kind: 'notice'; readonly notice: NestedNoticeView }
-  | { readonly kind: 'none'; readonly text: string };
+  /** `text` where nothing can be downloaded either. */
+  | { readonly kind: 'none'; readonly text: string | undefined };
 
 export interface StepView {
   readonly anchor: string;
@@ -66,22 +67,29 @@ function bodyOf(attachment: Attachment, node: NoticeNode, context: ViewContext):
     case 'form':
     case 'table': {
       const form = blankForm(attachment, node);
-      return form ? { kind: 'sheet', form } : notProvided;
+      return form ? { kind: 'sheet', form } : nothingOf(attachment);
     }
     case 'guide':
-      return { kind: 'steps', steps: stepsOf(attachment, context) };
+      return attachment.steps.length > 0
+        ? { kind: 'steps', steps: stepsOf(attachment, context) }
+        : nothingOf(attachment);
     case 'plan':
       return planOf(attachment, context);
     case 'notice': {
       const notice = nestedNotice(attachment.notice, context);
-      return notice ? { kind: 'notice', notice } : notProvided;
+      return notice ? { kind: 'notice', notice } : nothingOf(attachment);
     }
+    case 'file':
+      return nothingOf(attachment);
     default:
       return attachment.kind satisfies never;
   }
 }
 
-const notProvided: AttachmentBody = { kind: 'none', text: '内容待提供。' };
+const nothingOf = ({ file }: Attachment): AttachmentBody => ({
+  kind: 'none',
+  text: file === undefined ? '内容待提供。' : undefined,
+});
 
 const stepsOf = ({ steps }: Attachment, { prose }: ViewContext): readonly StepView[] =>
   steps.map(({ title, text }, index) => ({
@@ -94,6 +102,6 @@ const stepsOf = ({ steps }: Attachment, { prose }: ViewContext): readonly StepVi
 function planOf(attachment: Attachment, context: ViewContext): AttachmentBody {
   const node = context.site.venues.find(({ id }) => id === attachment.venue);
   const plan = node && boothPlanView(node, context);
-  if (!plan) return notProvided;
+  if (!plan) return nothingOf(attachment);
   return { kind: 'plan', plan, venue: { href: context.links.venue(node.id), label: node.venue.name } };
 }

@@ -1,6 +1,7 @@
 import type { NoticeNode } from '#domain/campaign/site.ts';
 import type { Attachment } from '#schemas/notice.ts';
 import type { ViewContext } from '../site/view-context.ts';
+import { documentLine } from './own-document.ts';
 
 /** An attachment in its notice's list. */
 export interface AttachmentRow {
@@ -10,7 +11,7 @@ export interface AttachmentRow {
   readonly title: string;
   /** Two characters for the icon of the sheet. */
   readonly sheet: string;
-  /** Kind and size: `空白表格，7 列，可打印`. */
+  /** Kind and size, and the program of the office's own document: `空白表格，7 列，可打印；Excel 文件`. */
   readonly line: string;
   readonly intro: string | undefined;
 }
@@ -21,6 +22,7 @@ const sheets: Readonly<Record<Attachment['kind'], string>> = {
   plan: '平面',
   guide: '指南',
   notice: '通知',
+  file: '文件',
 };
 
 /** The attachments in the notice's order; a forwarded notice links to its own page. */
@@ -30,7 +32,7 @@ export const attachmentRows = (node: NoticeNode, context: ViewContext): readonly
     number: attachmentNumber(attachment, node),
     title: attachment.title,
     sheet: sheets[attachment.kind],
-    line: kindLine(attachment, context),
+    line: [kindLine(attachment, context), documentLine(attachment)].filter(Boolean).join('；'),
     intro: attachment.intro,
   }));
 
@@ -43,14 +45,16 @@ export function attachmentNumber({ id }: Attachment, { notice: { attachments } }
   return `附件 ${attachments.findIndex((attachment) => attachment.id === id) + 1}`;
 }
 
-function kindLine({ kind, columns, fields, steps, venue }: Attachment, { site }: ViewContext): string {
+function kindLine({ kind, columns, fields, steps, venue }: Attachment, { site }: ViewContext): string | undefined {
   switch (kind) {
     case 'form':
-      return `空白表单，${fields.length} 栏，可打印`;
+      return fields.length > 0 ? `空白表单，${fields.length} 栏，可打印` : undefined;
     case 'table':
-      return `空白表格，${columns.length} 列，可打印`;
+      return columns.length > 0 ? `空白表格，${columns.length} 列，可打印` : undefined;
     case 'guide':
-      return `操作指南，${steps.length} 步，可打印`;
+      return steps.length > 0 ? `操作指南，${steps.length} 步，可打印` : undefined;
+    case 'file':
+      return undefined;
     case 'notice':
       return '转发的通知';
     case 'plan': {

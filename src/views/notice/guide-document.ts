@@ -6,6 +6,7 @@ import { bytesText } from '../format/bytes.ts';
 import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { attachmentNumber } from './attachments.ts';
+import type { DownloadView } from './own-document.ts';
 import { wordingText } from './wording.ts';
 
 export type { ProseBlock, ProseEntry, ProseRun };
@@ -74,10 +75,3 @@ export const guideDownload = (
   label: `下载 PDF（${bytesText(bytes)}，可打印）`,
   name: `${title}.pdf`,
 });
-
-export interface DownloadView {
-  readonly href: string;
-  readonly label: string;
-  /** Suggested file name of the download. */
-  readonly name: string;
-}

@@ -6,7 +6,7 @@ import { absolute } from '../site/links.ts';
 import type { ViewContext } from '../site/view-context.ts';
 import { type BoothPlanView, boothPlanView } from '../venue/booth-plan.ts';
 import { attachmentNumber } from './attachments.ts';
-import type { DownloadView } from './guide-document.ts';
+import type { DownloadView } from './own-document.ts';
 
 /** A booth plan as a sheet to put up. */
 export interface PlanDocument {

@@ -26,6 +26,7 @@ test.each<readonly [Partial<Attachment>, string, string]>([
   [{ kind: 'table' }, '汇总表没有列', '在 columns 里写列名'],
   [{ kind: 'guide' }, '指南没有步骤', '在 steps 里写步骤'],
   [{ kind: 'notice' }, '没有写是哪份通知', '在 notice 里写它的编号'],
+  [{ kind: 'file' }, '没有写文件名', '在 file 里写 media 里的文件名'],
   [{ kind: 'plan' }, '没有写是哪个场馆', '在 venue 里写场馆的编号'],
   [{ kind: 'plan', venue: 'museum-square' }, '那个场馆没有平面图', '在场馆里写 plan'],
 ])('%j is an empty page', (attachment, lack, cure) => {
@@ -46,6 +47,8 @@ test.each<Partial<Attachment>>([
   { kind: 'guide', steps: [{ title: '登录', text: '好' }] },
   { kind: 'notice', notice: 'guyuan-24' },
   { kind: 'plan', venue: 'planned' },
+  { kind: 'file', file: 'list.docx' },
+  { kind: 'table', file: 'table.xlsx' },
 ])('%j has its contents', (attachment) => {
   expect(empty(attachment)).toEqual([]);
 });

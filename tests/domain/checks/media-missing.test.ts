@@ -73,7 +73,7 @@ test('a file of a campaign that nothing shows is told, an entry is not', () => {
       file: 'media/b.jpg',
       path: [],
       message: '没有一处用到这个文件，网站上看不到它。',
-      fix: '在场馆的 pictures、活动的 recap、通知的 original 或正文里写上它的文件名；不用了就删去。',
+      fix: '在场馆的 pictures、活动的 recap、通知的 original、附件的 file 或正文里写上它的文件名；不用了就删去。',
     },
   ]);
 });

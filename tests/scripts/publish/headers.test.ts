@@ -39,5 +39,6 @@ test('object stores get the cache rules of nginx.conf', () => {
 
 test('the original of a notice is downloaded, as nginx.conf says', () => {
   expect(headersOf('c/notices/n/original.pdf')['Content-Disposition']).toBe('attachment');
-  expect(headersOf('c/notices/n/form.pdf')['Content-Disposition']).toBeUndefined();
+  expect(headersOf('c/notices/n/a/original.pdf')['Content-Disposition']).toBe('attachment');
+  expect(headersOf('c/notices/n/a/plan.pdf')['Content-Disposition']).toBeUndefined();
 });

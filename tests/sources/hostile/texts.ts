@@ -1,4 +1,8 @@
+import { sheet, workbook } from '../media/office-parts.ts';
 import { activity, at, body, type Case, campaign, each, input, notice, venue } from './writers.ts';
+
+/** A table that was handed out with a number in it, which the cell holds as a number. */
+const aFilledTable = Buffer.from(workbook({ 'xl/worksheets/sheet1.xml': sheet('<c r="A1"><v>13900000000</v></c>') }));
 
 /** Characters, personal data and how documents are written. */
 export const texts: readonly Case[] = [
@@ -55,13 +59,17 @@ export const texts: readonly Case[] = [
     id: 'PII-03',
     outcome: 'reject',
     what: 'personal data in attachments and pictures',
-    places: '1:1',
+    places: ['1:1', '1:1 1:1', '1:1'],
     inputs: [
-      input({ [at('media/登记表.xlsx')]: 'x' }, 'img-type'),
+      input({ [at('media/登记表.xls')]: 'x' }, 'img-type'),
+      input({ [at('media/table.xlsx')]: aFilledTable }, ['media-unused', 'pii-mobile']),
       input({ [at('notices/table.xlsx')]: 'x' }, 'file-unknown'),
     ],
-    elsewhere: [['sources/media/media.test.ts', 'publishes a photo without its EXIF and place']],
-    note: 'Attachments are generated blank (design.md, 5), so that no filled one can be put in; pictures lose their EXIF.',
+    elsewhere: [
+      ['sources/media/media.test.ts', 'publishes a photo without its EXIF and place'],
+      ['sources/media/office-document.test.ts', 'who made a document is not published, all else is'],
+    ],
+    note: 'Forms are generated blank; pictures lose their EXIF, documents of an office the names of who made them.',
   },
   {
     id: 'PII-04',

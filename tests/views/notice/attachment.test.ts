@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attachment } from '#schemas/notice.ts';
 import { attachmentView } from '#views/notice/attachment.ts';
 import { attachmentRows } from '#views/notice/attachments.ts';
+import { documentDownload } from '#views/notice/own-document.ts';
 import { aNotice, aVenue } from '../../builders.ts';
 import { aViewContext, element } from '../../site-builders.ts';
 
@@ -51,6 +52,15 @@ describe('an attachment in the list of its notice', () => {
       anAttachment({ id: 'c', kind: 'table', notice: 'province' }),
     ).map(({ href }) => href.replace('/guyuan-2023/notices/', ''));
     expect(hrefs).toEqual(['province/', 'guyuan-24/b/', 'guyuan-24/c/']);
+  });
+
+  test('says of a document of the office with which program it opens', () => {
+    const lines = rows(
+      anAttachment({ kind: 'file', file: 'budget.xlsx' }),
+      anAttachment({ id: 'b', kind: 'form', file: 'form.docx' }),
+      anAttachment({ id: 'c', kind: 'table', columns: ['序号', '活动名称'], file: 'table.pdf' }),
+    ).map(({ line }) => line);
+    expect(lines).toEqual(['Excel 文件', 'Word 文件', '空白表格，2 列，可打印；PDF 文件']);
   });
 
   test('says what it is and how long', () => {
@@ -118,5 +128,23 @@ describe('the page of an attachment', () => {
 
   test('says so when what it shows is not given', () => {
     expect(viewOf({ kind: 'plan' }).body).toEqual({ kind: 'none', text: '内容待提供。' });
+  });
+});
+
+describe('a document of the office', () => {
+  test('is downloaded under the title of its attachment', () => {
+    const attachment = anAttachment({ kind: 'file', title: '经费预算表', file: 'budget-2.xlsx' });
+    const context = contextWith(attachment);
+    expect(documentDownload(attachment, 23_552, element(context.site.notices), context)).toEqual({
+      href: '/guyuan-2023/notices/guyuan-24/form/original.xlsx',
+      label: '下载 Excel 文件（23 KB）',
+      name: '经费预算表.xlsx',
+    });
+  });
+
+  test('needs nothing beside it on its page', () => {
+    expect(viewOf({ kind: 'file', file: 'budget.xlsx' }).body).toEqual({ kind: 'none', text: undefined });
+    expect(viewOf({ kind: 'guide', file: 'guide.pdf' }).body).toEqual({ kind: 'none', text: undefined });
+    expect(viewOf({ kind: 'guide' }).body).toEqual({ kind: 'none', text: '内容待提供。' });
   });
 });

@@ -47,8 +47,9 @@ const emptyRows = 10;
 
 /** The attachment with nothing filled in; undefined when it is neither form nor table. */
 export function blankForm(attachment: Attachment, notice: NoticeNode): Form | undefined {
-  if (attachment.kind === 'table') return tableOf(attachment, notice, undefined, []);
-  return attachment.kind === 'form' ? sheetOf(attachment, notice, undefined) : undefined;
+  const { kind, columns, fields } = attachment;
+  if (kind === 'table' && columns.length > 0) return tableOf(attachment, notice, undefined, []);
+  return kind === 'form' && fields.length > 0 ? sheetOf(attachment, notice, undefined) : undefined;
 }
 
 /**

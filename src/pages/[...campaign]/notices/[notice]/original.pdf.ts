@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { mediaPath, publishedPdf } from '#sources/media/media.ts';
+import { publishedDocument } from '#sources/media/documents.ts';
+import { mediaPath } from '#sources/media/media.ts';
 import { originalFiles } from '#views/notice/wording.ts';
 import { siteConfig } from '../../../../site.config.ts';
 import { campaignPaths } from '../../../_site.ts';
@@ -14,6 +15,6 @@ export const getStaticPaths = () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { name, context } }) => {
-  const bytes = await publishedPdf(mediaPath(contentDir, context.site.id, name));
+  const bytes = await publishedDocument(mediaPath(contentDir, context.site.id, name));
   return new Response(bytes, { headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'attachment' } });
 };
