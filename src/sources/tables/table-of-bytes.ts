@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { columnMeaning } from '#domain/import/table/columns.ts';
-import { mostLinesAbove } from '#domain/import/table/heading.ts';
+import { mostLinesAbove } from '#domain/import/table/read-heading.ts';
 import { withoutApostrophe } from '#domain/tables/inert-text.ts';
 import { limits, tooLarge } from './limits.ts';
 import { readOpenDocument } from './opendocument.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headingMeaning } from '#domain/import/table/columns.ts';
-import { headingAt } from '#domain/import/table/heading.ts';
+import { headingAt } from '#domain/import/table/read-heading.ts';
 
 test.each([
   ['预计参与人数/人次', 'expectedVisitors'],

@@ -1,7 +1,9 @@
 import { columnLetters, type Sheet } from '../sheet.ts';
 import { titleKey } from '../table/columns.ts';
-import { type Heading, headingOf, type Title } from '../table/heading.ts';
+import type { Heading } from '../table/heading.ts';
+import { withTheme } from '../table/heading-names.ts';
 import { lineReason } from '../table/outside-lines.ts';
+import { headingOf, type Title } from '../table/read-heading.ts';
 import type { LeftOutRow, Table } from '../table/table.ts';
 import { type Block, blocksOf } from './form-blocks.ts';
 import { cellsOf, type FormCell, fieldOf, nameLabelOf } from './form-cells.ts';
@@ -108,5 +110,5 @@ const headingOfLabels = (
       own: group === '' ? '' : bare(label),
     }),
   );
-  return headingOf(row, 1, titles);
+  return withTheme(headingOf(row, 1, titles));
 };

@@ -1,8 +1,8 @@
 import { quote } from '../../checks/quote.ts';
 import type { CellFault } from '../sheet.ts';
+import { isOnlyHours } from '../table/cell-kinds.ts';
 import type { Field } from '../table/column-titles.ts';
 import { isOfOthers, titleOf } from '../table/columns.ts';
-import { isOnlyHours } from '../table/columns-by-content.ts';
 import type { Group } from '../table/group.ts';
 import type { Heading } from '../table/heading.ts';
 import { hasDay } from '../times/day-cells.ts';

@@ -90,12 +90,19 @@ function ofPart(title: string): ColumnMeaning | undefined {
   return own?.kind === 'field' && (own.field === 'region' || own.field === 'township') ? own : undefined;
 }
 
-/** 怎么报名/名额, 主要内容及形式, 播出/推送时间: the first of the two that is known, each with the ending of both. */
+/**
+ * 怎么报名/名额, 主要内容及形式, 播出/推送时间: the first of the two that is known, each with the ending of both. 展厅或平台 is of
+ * places, whose cells may be online as well.
+ */
 function eitherOf(title: string): ColumnMeaning | undefined {
-  const parts = title.split(/[/、及和]|(?<!参)与/u);
+  const parts = title.split(/[/、及和或]|(?<!参)与/u);
   const [ending = ''] = /(?:时间|日期|地点|单位|部门|方式|电话|对象)$/u.exec(title) ?? [];
   const whole = parts.map((part) => (part.endsWith(ending) ? part : part + ending));
-  return parts.length > 1 ? [...parts, ...whole].map(headingMeaning).find(({ kind }) => kind === 'field') : undefined;
+  if (parts.length < 2) return undefined;
+  const known = [...parts, ...whole].map(headingMeaning).filter(({ kind }) => kind === 'field');
+  const has = (...own: readonly Field[]) => known.some((each) => each.kind === 'field' && own.includes(each.field));
+  const isOfPlaces = has('venue', 'room', 'address') && has('onlinePlatform', 'onlineUrl');
+  return isOfPlaces ? { kind: 'field', field: 'venue' } : known[0];
 }
 
 /** 预约/咨询电话, 报名咨询电话: a phone for inquiries, and for booking where it must be booked. */

@@ -1,8 +1,8 @@
 import type { RowContext } from '../row/row-context.ts';
 import { isDepartment, isOneUnit } from '../units/matcher.ts';
+import { endsLikePlace, isOfKind } from './cell-kinds.ts';
 import type { Field } from './column-titles.ts';
 import { isOfOthers } from './columns.ts';
-import { endsLikePlace, isOfKind } from './columns-by-content.ts';
 import type { Heading, TitledColumn } from './heading.ts';
 import type { Owner } from './owner.ts';
 
@@ -28,24 +28,38 @@ export function withUnitColumns<T extends Columns>(
 ): T {
   const isKnown = (cell: string) => context.organizations.find(cell).kind === 'found';
   const own = owner && areDepartments(heading, cells, owner, isKnown) ? asDepartments(heading) : heading;
-  if (unitFieldsOf(own).length > 0) return own;
+  if (unitFieldsOf(own).some((field) => field !== 'organizers')) return own;
+  if (own.columns.has('organizers')) return withField(own, 'hosts', hostsByCells(own, cells, isKnown));
   if (owner && !owner.collects)
     return withField(
       own,
       'unit',
       own.unread.find(({ title }) => isOfBranches(title)),
     );
-  const isUnit = (cell: string) => isKnown(cell) || isOneUnit(cell);
   const ofOffices = officesAmongPlaces(own, cells);
   if (ofOffices) return ofOffices;
   const township = own.columns.get('township') ?? -1;
   const byTitle =
     [...own.unread, { column: township, title: own.titles[township] ?? '' }].find(({ title }) => isOfUnits(title)) ??
     housesAmongPlaces(own, cells);
-  const byCells = own.unread.find(
-    ({ title, column }) => !isOfOthers(title) && !ofGuests.test(title) && isOfKind(cells(column), isUnit),
+  return withField(own, 'unit', byTitle ?? unitsByCells(own, cells, isKnown));
+}
+
+/** An unread column whose cells are units. */
+const unitsByCells = ({ unread }: Columns, cells: CellsOf, isKnown: (cell: string) => boolean) =>
+  unread.find(
+    ({ title, column }) =>
+      !isOfOthers(title) &&
+      !ofGuests.test(title) &&
+      isOfKind(cells(column), (cell) => isKnown(cell) || isOneUnit(cell)),
   );
-  return withField(own, 'unit', byTitle ?? byCells);
+
+/** Left of a column of organizers one of units is that of hosts where it has at least as many; right of it they help. */
+function hostsByCells(heading: Columns, cells: CellsOf, isKnown: (cell: string) => boolean): TitledColumn | undefined {
+  const units = unitsByCells(heading, cells, isKnown);
+  const organizers = heading.columns.get('organizers') ?? 0;
+  const isHosts = units && units.column < organizers && cells(units.column).length >= cells(organizers).length;
+  return isHosts ? units : undefined;
 }
 
 /** Whether a column is of the kind that a name says several of a place are of: 基地名称 in the table of 示例市科普教育基地. */
@@ -99,7 +113,8 @@ function withField<T extends Columns>(heading: T, field: Field, found: TitledCol
 }
 
 /** Who speaks, helps or pays is a unit as well. */
-const ofGuests = /主讲|讲师|嘉宾|专家|来自|配合|合作|协|支持|赞助|参[加与观]|对象|对接|受众|服务|邀请|[场地]|去|到/u;
+export const ofGuests =
+  /主讲|讲师|嘉宾|专家|来自|配合|合作|协|支持|赞助|参[加与观]|对象|对接|受众|服务|邀请|[场地]|去|到/u;
 
 const endsLikeOffice = /(?:[局委办队]|科协|协会|学会|联合会|总工会|[商妇文残侨]联|公司|集团|银行)$/u;
 

@@ -4,12 +4,15 @@ import type { Sheet } from '../sheet.ts';
 import { inItsSpeech } from '../units/local-speech.ts';
 import { isOneUnit } from '../units/matcher.ts';
 import type { Field } from './column-titles.ts';
+import { titleOf } from './columns.ts';
+import { toldOfColumns, withFieldsByReaders } from './columns-by-readers.ts';
 import type { Group } from './group.ts';
-import { type Heading, headingAt } from './heading.ts';
+import type { Heading } from './heading.ts';
 import { hasBranches, namesSeveral, unitFieldsOf, withUnitColumns } from './host-columns.ts';
 import { type HoursOfHalfDays, halfDaysIn, phoneIn, placeIn, regionIn, regionOfBook } from './line-facts.ts';
 import { linesAbove } from './outside-lines.ts';
 import { type Book, homeOf, type Owner, ownersOf, titlesIn } from './owner.ts';
+import { headingAt } from './read-heading.ts';
 import type { Table } from './table.ts';
 
 /** What a file and the lines above the first heading of each of its sheets tell of its tables. */
@@ -85,7 +88,8 @@ export function settleTable(
     groups.flatMap(({ rows: [row = -1] }) => (sheet.rows[row]?.[column] ?? '').trim() || []);
   const isFilled = groups.length < 2 || cellsOf(heading.columns.get('hosts')).length > 0;
   const filled = isFilled ? heading : without('hosts', heading);
-  const settled = withPartsOfHouse(withUnitColumns(filled, cellsOf, best, context), cellsOf, context);
+  const read = withFieldsByReaders(withUnitColumns(filled, cellsOf, best, context), cellsOf, context);
+  const settled = withPartsOfHouse(read, cellsOf, context);
   const { columns } = settled;
   const hasUnitSections = !unitFieldsOf(settled).length && areUnits(groups, context);
   const hosts = cellsOf(columns.get('hosts'));
@@ -106,6 +110,7 @@ export function settleTable(
     halfDays: halfDaysIn(lines),
     told: [
       ...(heading.foundName === undefined ? [] : [`没有“活动名称”一列，照${quote(heading.foundName)}一列写。`]),
+      ...toldOfColumns(settled, titleOf),
       ...(context.fill.has('hosts') || hosts.length === groups.length
         ? []
         : toldOfHosts(settled, owner, hasUnitSections, phone)),

@@ -2,9 +2,10 @@ import type { Sheet } from '../sheet.ts';
 import { type Field, timeFields } from './column-titles.ts';
 import { headingMeaning } from './columns.ts';
 import type { Group } from './group.ts';
-import { type Heading, headingAt } from './heading.ts';
+import type { Heading } from './heading.ts';
 import { type LeftOutReason, leftOut } from './left-out.ts';
 import { linesAround } from './outside-lines.ts';
+import { headingAt } from './read-heading.ts';
 import { withRepeats } from './repeated-rows.ts';
 
 /** A row that is no activity. `row` is 1-based, as in spreadsheets. */
