@@ -141,16 +141,17 @@ test.each([
   });
 });
 
-test.each(['五马街广场', '9月20日五马街广场、9月21日南塘', '活动当天 五马街广场'])(
-  'of a column of times and places nothing is read that cannot be told apart: %s',
-  async (text) => {
-    const { 活动时间: _, 活动地点: __, ...others } = usual;
-    const cells = { ...others, 时间及地点: text };
-    const [row] = await rowsOf(`${Object.keys(cells).join(',')}\n${Object.values(cells).join(',')}\n`);
-    expect(row).not.toHaveProperty('sessions');
-    expect(row?.asked).toEqual([`时间“${text}”读不准：是什么时候？`]);
-  },
-);
+test.each([
+  ['五马街广场', ''],
+  ['9月20日五马街广场、9月21日南塘', ''],
+  ['活动当天 五马街广场', '，活动集中开展是9月15日至9月25日'],
+])('of a column of times and places nothing is read that cannot be told apart: %s', async (text, reason) => {
+  const { 活动时间: _, 活动地点: __, ...others } = usual;
+  const cells = { ...others, 时间及地点: text };
+  const [row] = await rowsOf(`${Object.keys(cells).join(',')}\n${Object.values(cells).join(',')}\n`);
+  expect(row).not.toHaveProperty('sessions');
+  expect(row?.asked).toEqual([`时间“${text}”读不准${reason}：是什么时候？`]);
+});
 
 test.each([
   ['活动地点', '9月20日上午9:00 五马街广场'],

@@ -140,3 +140,11 @@ test.each([
 ])('other hours are as they are written: %o', async (cells) => {
   expect((await rowWith(cells)).asked).toEqual([]);
 });
+
+test.each([
+  ['19日下午（13:30签到，14:00正式开始）-16:00左右', '13:30签到；16:00左右'],
+  ['19日下午13:30签到，14:00正式开始，16:00结束', '13:30签到'],
+  ['19日13:30—14:00签到，14:00—16:00讲座', '13:30-14:00签到'],
+])('when to be there is beside the hours, and no sitting of its own: %s', async (活动时间, note) => {
+  expect(await rowWith({ 活动时间 })).toMatchObject({ asked: [], sessions: [{ ...at('19T14:00', '19T16:00'), note }] });
+});

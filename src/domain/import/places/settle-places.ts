@@ -44,27 +44,20 @@ const gatheringTime =
 const gatheringPlace = /^(?<what>集合|集中|签到|报到)(?:地点)?[：:](?<place>.+)$/u;
 const placeItself = /^(?:活动|观摩|参观|现场|培训|举办)(?:地点)?[：:](?<place>.+)$/u;
 
-/** When and where to gather is a note of the time: 8:30集合，9:00-11:00观摩; 集合：镇政府. */
+/** Where to gather is a note of the time, with the hour that the time tells: 8:30集合，9:00-11:00观摩 beside 集合：镇政府. */
 function gathering(texts: Texts): void {
-  const times = (['times', 'hours'] as const).find((field) => gatheringTime.test(texts.get(field)));
-  const { at = '', what = '集合' } = times ? (gatheringTime.exec(texts.get(times))?.groups ?? {}) : {};
   const places = texts
     .get('venue')
     .split(/[\n；;]+/u)
     .map((part) => part.trim());
   const first = places.flatMap((part) => gatheringPlace.exec(part)?.groups?.['place'] ?? [])[0];
   const own = places.flatMap((part) => placeItself.exec(part)?.groups?.['place'] ?? [])[0];
-  if (times)
-    texts.set(
-      times,
-      texts
-        .get(times)
-        .replace(gatheringTime, '')
-        .replace(/(?<=\d)\s*\p{sc=Han}{2,4}$/u, ''),
-    );
-  const isSplit = places.length === 2 && first !== undefined && own !== undefined;
-  if (isSplit) texts.set('venue', own);
-  if (times || isSplit) besideTime(texts, `（${at}${isSplit ? `在${first}` : ''}${what}）`);
+  if (places.length !== 2 || first === undefined || own === undefined) return;
+  const times = (['times', 'hours'] as const).find((field) => gatheringTime.test(texts.get(field)));
+  const { at = '', what = '集合' } = times ? (gatheringTime.exec(texts.get(times))?.groups ?? {}) : {};
+  if (times) texts.set(times, texts.get(times).replace(gatheringTime, ''));
+  texts.set('venue', own);
+  besideTime(texts, `（${at}在${first}${what}）`);
 }
 
 const dayAndPlace =

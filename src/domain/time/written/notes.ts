@@ -13,11 +13,11 @@ const written = /[（(]([^（()）]{1,40})[）)]/gu;
 
 /** Words in a remark that change the time, so that it cannot be a mere note. */
 const changing =
-  /[\d;]|(?:周[一二三四五六日天末]|星期|礼拜|工作日|双休日|休息日).*[不停闭休除另]|待定|未定|改|延期|推迟|提前|暂停|停办|取消|除外|放假|原|以前|之前|以后|农历|前|后/u;
+  /[\d;]|(?:周[一二三四五六日天末]|星期|礼拜|工作日|双休日|休息日).*[不停闭休除另]|待定|未定|改|延期|推迟|提前|暂停|停办|取消|除外|放假|原|以前|之前|以后|农历|前|(?<!最)后/u;
 
 /** When to be there or to book, how many may come, a break at noon, about how long it takes, and what rain does: none changes the time. */
 const harmless =
-  /^(?:\d{1,2}:\d{2} ?(?:[^;,、\d]{1,20}?)?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场|开门|发车)+(?:[乘上坐]车|出发)*|[^;,、\d]{1,20}(?:集合|签到|报到|上车)|(?:请)?(?:提前|早)\d{1,3}(?:分钟|小时)(?:签到|报到|入场|进场|到场|到达|检票|集合)|(?:每[场次期天日]|限额?|仅限|名额|共|约|招募|前)*:?\d{1,5}(?:人|名|组|位|户|座|个家庭|组家庭|个名额)(?:[/每]场)?|(?:需|须|请|可|至少)*提前[\d一二两三四五六七半]{1,3}个?(?:天|日|周|工作日|小时)(?:电话|网上|线上|微信|现场)?(?:预约|报名|登记|购票)|(?:大?约|预计)[^;,]{1,8}(?:小时|分钟)|[^;\d]{0,8}\d{1,4}(?:[-、,]\d{1,4})*(?:年级|班|号?[楼厅馆室]|层)[^;\d]{0,6}|(?:\d{1,2}月)?\d{1,2}日-\d{1,2}:\d{2}(?:结束)?|农历[^;,]{2,10}|(?:中午)?\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:闭馆|休馆|午休|休息|不开放)|[如若]?[遇逢有]?(?:[大阴]?雨|雨[天雪]|台风|大风|(?:恶劣)?天气|高温|降[雨温]).*)$/u;
+  /^(?:\d{1,2}:\d{2} ?(?:[^;,、\d]{1,20}?)?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场|开门|发车)+(?:[乘上坐]车|出发)*|[^;,、\d]{1,20}(?:集合|签到|报到|上车)|(?:请)?(?:提前|早)\d{1,3}(?:分钟|小时)(?:签到|报到|入场|进场|到场|到达|检票|集合)|(?:每[场次期天日]|限额?|仅限|名额|共|约|招募|前)*:?\d{1,5}(?:人|名|组|位|户|座|个家庭|组家庭|个名额)(?:[/每]场)?|(?:需|须|请|可|至少)*提前[\d一二两三四五六七半]{1,3}个?(?:天|日|周|工作日|小时)(?:电话|网上|线上|微信|现场)?(?:预约|报名|登记|购票)|(?:大?约|预计)[^;,]{1,8}(?:小时|分钟)|[^;\d]{0,8}\d{1,4}(?:[-、,]\d{1,4})*(?:年级|班|号?[楼厅馆室]|层)[^;\d]{0,6}|(?:\d{1,2}月)?\d{1,2}日-\d{1,2}:\d{2}(?:结束)?|农历[^;,]{2,10}(?:,[^;,\d]{1,8})?|(?:中午)?\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:闭馆|休馆|午休|休息|不开放)|[如若]?[遇逢有]?(?:[大阴]?雨|雨[天雪]|台风|大风|(?:恶劣)?天气|高温|降[雨温]).*)$/u;
 
 const someDay = '(?:\\d{1,2}月\\d{1,2}日|\\d{1,2}日|\\d{1,2}[./]\\d{1,2})';
 const someDays = `${someDay}(?:-${someDay})?`;
@@ -51,9 +51,9 @@ const namedHours = new RegExp(
 
 /** When to be there, before the time itself or after it: 8:30签到，9:00开始; 9:00-11:30，8:15在广场集合乘车. */
 const arrival =
-  '(?<note>\\d{1,2}:\\d{2} ?(?:[在于][^;,、\\d]{1,20})?(?:开始)?(?:签到|报到|集合|入场|进场|检票|候场)(?:[乘上坐]车|出发)?)';
+  '(?<note>\\d{1,2}:\\d{2} ?(?:-\\d{1,2}:\\d{2} ?)?(?:[在于][^;,、\\d]{1,20})?(?:开始)?(?:签到|报到|集合|[入进][场厂校园馆]|检票|候场|开门)(?:[乘上坐]车|出发)?)';
 const arrivalBefore = new RegExp(
-  `(?<![\\d-])${arrival}[,、\\s]\\s*(?<time>(?:[上下]午|晚上?)?\\d{1,2}:\\d{2}(?: ?(?:开始|出发))?(?:-\\d{1,2}:\\d{2})?)`,
+  `(?<![\\d-])${arrival}[,、\\s]\\s*(?<time>(?:[上下]午|晚上?)?\\d{1,2}:\\d{2}(?: ?(?:开[始讲播课演]|出发))?(?:-\\d{1,2}:\\d{2})?)`,
   'gu',
 );
 const arrivalAfter = new RegExp(`(?<=\\d:\\d{2}(?: ?开始)?)[,、 ]\\s*${arrival}$`, 'gu');
@@ -61,6 +61,9 @@ const arrivalAfter = new RegExp(`(?<=\\d:\\d{2}(?: ?开始)?)[,、 ]\\s*${arriva
 /** An end that is not told exactly: 14:00开始，约2小时; 一个半小时左右. */
 const aboutHowLong =
   /(?<=\d:\d{2}(?: ?(?:开始|开[播讲演课场]|起))?)[,、 ]+(?<note>(?:时长|历时|每场)?(?:大?约[^;,、]{1,8}(?:小时|分钟)|[^;,、:\d]{0,2}\d{0,3}[^;,、:\d]{0,4}(?:小时|分钟)(?:左右|上下)))$/gu;
+
+/** 14:00-16:00左右: an end that is told roughly. */
+const aboutEnd = /(?<=-(?:[上下]午|晚上?)?)(?<time>\d{1,2}:\d{2}) ?(?:左右|前后|上下)/gu;
 
 /** A start that is not told exactly: 天黑后（约19:00）. */
 const aboutWhen =
@@ -93,6 +96,7 @@ export function withNotes(plain: string, text: string): NotedText {
     return isNote ? put(notes, (isAligned ? originals[seen] : undefined) ?? content) : whole;
   });
   const rest = time
+    .replace(aboutEnd, (note, end: string) => `${end} ${put(notes, note)}`)
     .replace(arrivalBefore, (_, note: string, first: string) => `${first} ${put(notes, note)}`)
     .replace(aboutWhen, (_, note: string, start: string) => ` ${start} ${put(notes, note)}`)
     .replace(arrivalAfter, (_, note: string) => ` ${put(notes, note)}`)
@@ -107,6 +111,6 @@ export function withNotes(plain: string, text: string): NotedText {
 }
 
 const put = (notes: string[], note: string): string => {
-  notes.push(note);
+  notes.push(note.replace(/(?<=\d) (?=\p{sc=Han})/gu, ''));
   return `⟦${notes.length - 1}⟧ `;
 };

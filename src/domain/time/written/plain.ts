@@ -3,7 +3,7 @@ const festival = '(?:(?:秋分|[寒白]露|中秋|国庆|重阳|教师|端午|�
 const hanDigits = '零一二三四五六七八九';
 
 /** `二十一` and `二〇二五` as numbers; undefined for anything else. */
-function hanNumber(text: string): number | undefined {
+export function hanNumber(text: string): number | undefined {
   const digits = text.replaceAll('〇', '零').replaceAll('两', '二');
   if (!digits.includes('十')) {
     const values = [...digits].map((each) => hanDigits.indexOf(each));
@@ -39,7 +39,9 @@ const inDigits = (text: string): string =>
     .replace(/(?<=\d{1,2}:\d{2}):\d{2}(?!\d)/gu, '')
     .replace(/(?<=\d{4}[-./]\d{1,2}[-./]\d{1,2}) 0?0:00$/u, '')
     .replace(/\s*([年月日])\s*(?=\S)/gu, '$1')
-    .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟)?/gu, clock);
+    .replace(/(\d{1,2})\s*[点时](?!间)\s*(?:(\d{1,2})\s*分?|(半)|整|钟(?!头))?/gu, clock)
+    .replace(/钟头/gu, '小时')
+    .replace(/([一二三1-3])刻钟/gu, (_, quarters: string) => `${15 * (hanNumber(quarters) ?? Number(quarters))}分钟`);
 
 /**
  * A written time in one form: NFKC, ASCII digits for Han numerals before 年月日号点时分, one hyphen for dashes, 至 and 到,
@@ -48,6 +50,7 @@ const inDigits = (text: string): string =>
  */
 export const plainForm = (text: string): string =>
   inDigits(text)
+    .replace(/(?<=:\d{2}) ?到(?=[,;])/gu, '到场')
     .replace(/(?:[‐-―─−~〜至]|(?<![签报])到(?![场达位]))+/gu, '-')
     .replace(/\s*-[\s-]*/gu, '-')
     .replace(listed, '、')
@@ -59,12 +62,11 @@ export const plainForm = (text: string): string =>
       (_, time: string, half: string) => `${/a/iu.test(half) ? '上午' : '下午'}${time}`,
     )
     .replace(/(?<=:\d{2}) ?起[,、 ]*-?(?=(?:\d{1,2}月)?\d{1,2}日 ?\d{1,2}:\d{2} ?止)/gu, '-')
+    .replace(/(?<=\d:\d{2}) ?(?:正式|准时)(?=开[始讲播课演])/gu, '')
+    .replace(fromAndTo, '$1-$2')
+    .replace(arrivalInBrackets, '$<arrival>,$<start>')
     .replace(
-      /(\d:\d{2}) ?(?:开始|起|出发|集合|集中|签到|报到|开门|入场)[,、]? ?约?((?:[上下]午)?\d{1,2}:\d{2}) ?(?:结束|返[校回程]?|散场|散会|收队|收摊|解散|回程|关门)/gu,
-      '$1-$2',
-    )
-    .replace(
-      /(?<=-(?:(?:\d{1,2}月)?\d{1,2}日)? ?\d{1,2}:\d{2}) ?(?:止|结束|(?:正式)?(?:比赛|演出|讲座|活动|授课|展演)(?=$|[;,]))/gu,
+      /(?<=-(?:(?:\d{1,2}月)?\d{1,2}日)? ?\d{1,2}:\d{2}) ?(?:止|结束|(?:正式)?(?:比赛|演出|讲座|活动|授课|展演|观摩|参观|培训)(?=$|[;,(]))/gu,
       '',
     )
     .replace(/(?<=:\d{2}) ?(?:更新|上线|首播|播出|推送|发布)(?=$|[;,)])/gu, '')
@@ -78,7 +80,34 @@ export const plainForm = (text: string): string =>
     .replace(/(?<=\d|日) ?\/ ?(?=(?:\d{4}年)?\d{1,2}月\d)/gu, ';')
     .replace(/(?<=日)(?:起|开始)[,、 ]?(每.+?)[,、; ]+-?((?:\d{1,2}月)?\d{1,2}日)(?:截?止|结束|为止)?$/u, '-$2$1')
     .replace(/(?<=日)(?:起(?=-)|止)/gu, '')
+    .replace(within, '')
+    .replace(weekdaysWithin, asWeekdays)
     .replace(dayOff, '$1除外');
+
+/** 17日-23日里的周一: among those days. */
+const within = /(?<=日)(?:里面?|[之当]?中间?|内)的?(?=(?:周|星期|礼拜)[一二三四五六日天]|[逢每]|[单双]日)/gu;
+/** 17-23日里的一、三、五: weekdays where none of those days has such a number. */
+const weekdaysWithin =
+  /(\d{1,2})日?-(\d{1,2})日(?:里面?|[之当]?中间?|内)的([一二三四五六日](?:[、和][一二三四五六日])+)/gu;
+
+function asWeekdays(whole: string, from = '', to = '', list = ''): string {
+  const isDay = (number: number) => number > 0 && Number(from) <= number && number <= Number(to);
+  const isSpan = Number(from) < Number(to);
+  return isSpan && !list.split(/[、和]/u).some((each) => isDay('日一二三四五六'.indexOf(each)))
+    ? `${from}日-${to}日周${list}`
+    : whole;
+}
+
+const house = '[厂场校园馆村]';
+/** 9:00入厂,11:00出来: what begins and what ends it. */
+const fromAndTo = new RegExp(
+  `(\\d:\\d{2}) ?(?:开始|起|出发|集合|集中|签到|报到|开门|上车|到场|开[课讲播演]|上课|[入进]${house})[,、]? ?约?((?:[上下]午)?\\d{1,2}:\\d{2}) ?(?:结束|返[校回程]?|散场|散会|收队|收[摊工]|解散|回[程来]|关门|下课|走|出来|[出离]${house}|离开)`,
+  'gu',
+);
+
+/** 下午(13:30签到,14:00开始)-16:00: brackets that hold the start of a span. */
+const arrivalInBrackets =
+  /\((?<arrival>\d{1,2}:\d{2} ?(?:签到|报到|集合|入场|进场|检票|候场))[,、 ]+(?<start>\d{1,2}:\d{2}) ?(?:开[始讲播课演])?\)(?=-\d{1,2}:\d{2})/gu;
 
 const aWeekday = '(?:周|星期|礼拜)[一二三四五六日天]';
 /** （周三，中秋节）: the weekday apart from what else stands beside it, which closes nothing. */

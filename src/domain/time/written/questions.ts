@@ -32,6 +32,7 @@ export function questionsOf(
     ...(signs.has('from') && !(weekdays.length > 0 && clause.count === read) ? ['没有写到哪天止：到哪天？'] : []),
     ...((signs.has('every-day') || signs.has('whole-month')) && !isDated && !isSettled ? [windowQuestion(window)] : []),
     ...(signs.has('vague') ? ['日期还没有定：定在哪天？'] : []),
+    ...(signs.has('vague-hours') ? ['钟点只写了大约：几点开始？'] : []),
     ...outsideQuestion(outside.map(dayText)),
     ...stateQuestion(clause),
     ...(acrossDays(clause)?.questions ?? []),

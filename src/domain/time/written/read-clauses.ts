@@ -121,7 +121,7 @@ function takeToken(
     case 'weekdays':
       return readWeekdays(tokens, token, position, state);
     case 'count':
-      state.count = token.count;
+      state.count = token.count + (token.isOfAll ? 0 : (state.count ?? 0));
       return position + 1;
     case 'day-count':
       state.dayCount = token.count;
@@ -136,13 +136,18 @@ function takeToken(
       state.isMarked = state.hours.length > 0;
       return position + 1;
     case 'sign':
-      if (dependent.has(token.sign)) return undefined;
-      if (!idle.has(token.sign)) state.signs.add(token.sign);
-      if (token.sign === 'full' || token.sign === 'cancelled') state.isMarked = state.hours.length > 0;
-      return position + 1;
+      return takeSign(token.sign, tokens[position - 1], state) ? position + 1 : undefined;
     default:
       return undefined;
   }
+}
+
+/** A sign by itself; 左右 behind an hour is of the hour. False for one that means nothing by itself. */
+function takeSign(sign: Sign, before: Token | undefined, state: ClauseDraft): boolean {
+  if (dependent.has(sign)) return false;
+  if (!idle.has(sign)) state.signs.add(sign === 'vague' && before?.kind === 'time' ? 'vague-hours' : sign);
+  if (sign === 'full' || sign === 'cancelled') state.isMarked = state.hours.length > 0;
+  return true;
 }
 
 /** How long each session lasts gives the end of those without one. False where it contradicts an end. */

@@ -1,9 +1,10 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import { daysBetween, lastDayOfMonth } from '../day.ts';
 import type { Clause } from './clause.ts';
+import { questionsOfLabels, withLabels } from './day-labels.ts';
 import { withFestivalDays } from './festival-days.ts';
 import { withHoursBelow } from './hours-below.ts';
 import { looseMonth } from './loose-months.ts';
+import { isCalled, withNamedDays } from './named-days.ts';
 import { withNamedParts } from './named-parts.ts';
 import { withNotes } from './notes.ts';
 import { plainForm } from './plain.ts';
@@ -42,7 +43,7 @@ export function readTimes(text: string, window: Window): TimesReading {
 function asDates(text: string, window: Window): string {
   const { from, to } = window;
   const month = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(5, 7))}月` : '$&';
-  return withFestivalDays(text, window)
+  return withLabels(withFestivalDays(withNamedDays(text, window), window))
     .replace(hoursOfAll, ' ')
     .replace(ruleAndDays, (whole, own: string | undefined, rule: string, days: string) => {
       const before = /^\d{1,2}[月./]/u.test(days) ? '' : own === undefined ? month : `${own}月`;
@@ -61,14 +62,6 @@ function asDates(text: string, window: Window): string {
 /** The days of the campaign by its name, before a rule for them: 科普日期间周二、周四, 活动期间每天. */
 const duringCampaign =
   /(?<=^|[\n；;])(?:全国|本次|集中)?(活动|(?:科普|活动|宣传)[日周月])(?:集中)?(?:活动)?期间的?[，,、：:\s]*(?=每|逢|天天|周|星期|礼拜|工作日|双休日)/gu;
-
-/** Whether the campaign's days are what is called so: a month has all its days, a week at most ten. */
-function isCalled(name: string, { from, to }: Window): boolean {
-  const isMonth = from.endsWith('-01') && to === lastDayOfMonth(from.slice(0, 7));
-  if (name.endsWith('月')) return isMonth;
-  if (name.endsWith('周')) return daysBetween(from, to) < 10;
-  return name.endsWith('日') ? !isMonth : true;
-}
 
 /** What stands between days and the hours that all have: 9月5日、12日，均为上午9:00. */
 const hoursOfAll = /[，,、\s]*(?:都|均|皆)[是为在]?\s*(?=(?:每[天日])?(?:[上中下]午|早上|晚上?|\d{1,2}\s*[:：点时]))/gu;
@@ -92,8 +85,9 @@ function readClauses(plain: string, text: string, window: Window): TimesReading 
     const found = sessionsOf(clause, before, window);
     if (!found) return { kind: 'unreadable', text };
     const note = clause.notes.map((index) => notes[index]).join('；');
-    sessions.push(...found.sessions.map((session) => (note === '' ? session : { ...session, note })));
-    for (const question of found.questions) questions.add(question);
+    const noted = found.sessions.map((session) => (note === '' ? session : { ...session, note }));
+    sessions.push(...noted);
+    for (const question of [...found.questions, ...noted.flatMap(questionsOfLabels)]) questions.add(question);
     before = clause.days.length > 0 || clause.weekdays.length > 0 ? clause : before;
   }
   return { kind: 'read', sessions, questions: [...questions] };

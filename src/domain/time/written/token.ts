@@ -24,8 +24,8 @@ export type Token =
       /** 工作日: without days off. */
       readonly areWorking?: true;
     }
-  /** How many sessions the text says there are: 共三场. */
-  | { readonly kind: 'count'; readonly count: number }
+  /** How many sessions the text says there are: 共三场 of all; 三场 of the hours before it. */
+  | { readonly kind: 'count'; readonly count: number; readonly isOfAll: boolean }
   /** How many days the text says there are: 共三天. */
   | { readonly kind: 'day-count'; readonly count: number }
   /** How long a session lasts: 时长2小时. */
@@ -38,7 +38,7 @@ export type Token =
 
 /**
  * `next-day` 次日; `from` 起; `whole-day` 全天; `whole-month` 全月; `closed` 闭馆; `except` 除外; `vague` 暂定, 前后;
- * `odd-days` 逢单日; `untold` 待定; `hours-untold` 具体时间待定;
+ * `vague-hours` 9:00左右; `odd-days` 逢单日; `untold` 待定; `hours-untold` 具体时间待定;
  * `nonstop` 不间断; `every-day` 每天; `last-entry` 停止入场; `clause` ends a clause.
  */
 export type Sign =
@@ -52,6 +52,7 @@ export type Sign =
   | 'closed'
   | 'except'
   | 'vague'
+  | 'vague-hours'
   | 'every-day'
   | 'odd-days'
   | 'even-days'

@@ -27,15 +27,15 @@ const readers: readonly Reader[] = [
   [/第[一二三四五六七八九十\d]+场:?/uy, () => ({ kind: 'sign', sign: 'noise' })],
   [/各[一1](?:场次?|批次?|[次期班轮])/uy, () => ({ kind: 'sign', sign: 'noise' })],
   [
-    /(?:共|每天|每日|各)?([一二两三四五六七八九\d]{1,2})(?:场次?|次(?!日))/uy,
-    ([, count = '']) => ({ kind: 'count', count: countOf(count) }),
+    /(共|每天|每日|各)?([一二两三四五六七八九\d]{1,2})(?:场次?|次(?!日))/uy,
+    ([, isOfAll, count = '']) => ({ kind: 'count', count: countOf(count), isOfAll: isOfAll !== undefined }),
   ],
   [
     /(?:共计?|为期|历时)?:?([一二两三四五六七八九]|\d{1,2})天(?:时间)?/uy,
     ([, count = '']) => ({ kind: 'day-count', count: countOf(count) }),
   ],
   [
-    /(?:每[场次期]|各|活动)?(?:时长|历时|为期|共)?:?(?:(\d{1,3}(?:\.\d)?|[一二两三四五六七八九]|半)个?(半?)小时|(\d{1,3})分钟)/uy,
+    /(?:每[场次期]|各|活动)?(?:时长|片长|全[程长]|历时|持续|为期|共|播放?|放映?|讲|演)?:?(?:(\d{1,3}(?:\.\d)?|[一二两三四五六七八九]|半)个?(半?)小时|(\d{1,3})分钟)/uy,
     ([, hours = '0', half, minutes = '0']) => ({
       kind: 'duration',
       minutes: Number(minutes) + 60 * (hoursOf(hours) + (half ? 0.5 : 0)),
@@ -86,7 +86,7 @@ const readers: readonly Reader[] = [
     [
       [/-/uy, '-'],
       [/次日|第二天|翌日|隔天/uy, 'next-day'],
-      [/开始|开场|出发|开讲|开播|开演|起/uy, 'from'],
+      [/开始|开场|出发|开[讲播演课赛映]|起/uy, 'from'],
       [/全天|整天|全日/uy, 'whole-day'],
       [/全月|整月|整个(?=\d{1,2}月)/uy, 'whole-month'],
       [new RegExp(closedWords, 'uy'), 'closed'],

@@ -167,3 +167,23 @@ test('working days around a festival whose days off are not announced are asked 
     sessions: [{ kind: 'all-day', closedOn: ['2024-09-17'] }],
   });
 });
+
+test('days of the campaign are told by its name where its own days say which they are', () => {
+  const week = { from: '2024-09-16', to: '2024-09-22' };
+  const days = { from: '2024-09-15', to: '2024-09-25' };
+  const day = { from: '2024-09-21', to: '2024-09-21' };
+  const startOf = (text: string, window: typeof week) => {
+    const reading = readTimes(text, window);
+    const [session] = reading.kind === 'read' ? reading.sessions : [];
+    return session?.kind === 'timed' ? session.start.slice(5, 16) : reading.kind;
+  };
+  expect(startOf('科普周首日9:00', week)).toBe('09-16T09:00');
+  expect(startOf('活动周最后一天9:00', week)).toBe('09-22T09:00');
+  expect(startOf('科普日首日9:00', days)).toBe('09-15T09:00');
+  expect(startOf('科普日那周的周四9:00', week)).toBe('09-19T09:00');
+  expect(startOf('科普日当周周四9:00', day)).toBe('09-19T09:00');
+  expect(startOf('科普日当天9:00', day)).toBe('09-21T09:00');
+  expect(startOf('科普日当天9:00', days)).toBe('unreadable');
+  expect(startOf('科普日那周的周四9:00', days)).toBe('unreadable');
+  expect(startOf('活动周首日9:00', days)).toBe('unreadable');
+});
