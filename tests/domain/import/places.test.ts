@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressBook } from '#domain/import/places/addresses.ts';
+import { readDatedPlaces } from '#domain/import/places/dated-places.ts';
 import { inVenueName, readPlace } from '#domain/import/places/places.ts';
-import { readDatedPlaces } from '#domain/import/places/session-places.ts';
 import { matcher } from '#domain/import/units/matcher.ts';
 import { nameParts } from '#domain/import/units/unit-names.ts';
 
@@ -69,4 +69,12 @@ test('what is said of all places of several days is of each', () => {
     { month: undefined, day: 16, place: '甲村文化礼堂' },
     { month: undefined, day: 18, place: '乙村文化礼堂' },
   ]);
+});
+
+test.each([
+  ['第二中学术报告厅', '第二中'],
+  ['枣阳一中学术报告厅', '枣阳一中'],
+  ['水心实小学生活动室', '水心实小'],
+])('no name of %s ends within a word', (place, venue) => {
+  expect(inVenueName(place)).toBe(venue);
 });

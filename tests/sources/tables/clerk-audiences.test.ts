@@ -96,3 +96,12 @@ test.each([
 ])('bodies, conditions and guests beside people: %s', async (参加对象, audiences) => {
   expect(await rowWith({ 参加对象 })).toMatchObject({ audiences, asked: [] });
 });
+
+test.each(['谁都能看', '大家都可以来', '不限年龄', '都欢迎'])('%s is everybody', async (text) => {
+  expect(await rowWith({ 面向对象: text })).toMatchObject({ audiences: ['所有人'], asked: [] });
+  expect(await rowWith({ 面向对象: text })).not.toHaveProperty('audienceNote');
+});
+
+test('who must be of an age is told by the age alone', async () => {
+  expect(await rowWith({ 面向对象: '年满16周岁' })).toMatchObject({ ages: { from: 16 }, asked: [] });
+});

@@ -402,3 +402,8 @@ test.each([
   expect(await asked('鹿城区')).not.toContain('不在那里');
   expect(await asked('全市')).not.toContain('不在那里');
 });
+
+test('线上 under 类型 says how it is held: the name says what it is', async () => {
+  expect(await rowWith({ 活动类型: '线上', 活动名称: '直播：看古籍' })).toMatchObject({ type: '直播' });
+  expect(await rowWith({ 活动类型: '线下+线上', 活动名称: '血压讲座' })).toMatchObject({ type: '报告讲座' });
+});

@@ -245,3 +245,22 @@ test('a phone of nobody knows whom is told as left out', async () => {
   expect(row).not.toHaveProperty('contact');
   expect(row.notes).toContain('没有写是哪个单位的电话，没有写入：0577-88962209。');
 });
+
+test('until when to book stands beside how, with its hour', async () => {
+  expect(await rowWith({ 预约方式: '电话预约，限50人，9月19日17:00截止', 咨询电话: '0577-88962209' })).toMatchObject({
+    booking: { needed: true, capacity: 50, closes: '2024-09-19T17:00+08:00', phone: '0577-88962209' },
+    asked: [],
+  });
+  expect(await rowWith({ 预约方式: '扫码预约，9月19日12:00前' })).toMatchObject({
+    booking: { closes: '2024-09-19T12:00+08:00', note: '扫码预约' },
+  });
+  // A day alone is no moment.
+  expect(await rowWith({ 预约方式: '扫码预约，9月19日前' })).toMatchObject({
+    booking: { note: '扫码预约；9月19日前' },
+  });
+});
+
+test('a phone that is taken leaves no words of its own', async () => {
+  const { booking } = await rowWith({ 预约方式: '打0577-88962209报名，80人' });
+  expect(booking).toEqual({ needed: true, phone: '0577-88962209', capacity: 80 });
+});

@@ -93,3 +93,13 @@ test('an address where one has to book is one of booking, online as well', async
     booking: { url: 'https://book.example/a' },
   });
 });
+
+test.each([
+  { 活动地点: '待定', 线上平台: '待定' },
+  { 活动地点: '', 线上平台: '另行通知' },
+  { 活动地点: '线上', 线上平台: '未定' },
+])('a platform to come is asked about: %j', async (cells) => {
+  const row = await rowWith(cells);
+  expect(row).toMatchObject({ asked: ['写了线上：在哪个平台？'] });
+  expect(row).not.toHaveProperty('online');
+});

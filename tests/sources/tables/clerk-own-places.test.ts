@@ -177,3 +177,66 @@ test.each([
 ])('where it is in bad weather is no place: %s', async (活动地点, room, weather) => {
   expect(await rowWith({ 活动地点 })).toMatchObject({ room, weather, asked: [] });
 });
+
+test('a column of where in the house tells its rooms, not places of other counties and no platforms', async () => {
+  const rows = await rowsOf([
+    {
+      name: '安排',
+      rows: [
+        ['测试市图书馆九月活动预告'],
+        ['活动名称', '活动时间', '在馆里哪儿'],
+        ['看书', '9月18日9:00-11:00', '北广场及一层大厅'],
+        ['听书', '9月19日9:00-11:00', '抖音直播间'],
+        ['送书', '9月16日9:00-11:00', '瑞安市示例小学'],
+      ],
+    },
+    { name: '注', rows: [['周一闭馆']] },
+  ]);
+  expect(
+    rows.map(({ notes, online, region }) => ({ online, region, place: notes.find((note) => note.startsWith('地点')) })),
+  ).toEqual([
+    { online: undefined, region: undefined, place: '地点“北广场及一层大厅”：没有“测试市图书馆”这个场馆，照原文写。' },
+    { online: { platform: '抖音直播间' }, region: undefined, place: undefined },
+    { online: undefined, region: 'ruian', place: '地点“瑞安市示例小学”：没有这个场馆，照原文写。' },
+  ]);
+});
+
+test('when a house is closed says nothing of what it holds elsewhere', async () => {
+  const rows = await rowsOf([
+    {
+      name: '安排',
+      rows: [
+        ['测试市图书馆九月活动预告'],
+        ['活动名称', '活动时间', '活动地点'],
+        ['看书', '9月16日9:00-11:00', '一楼大厅'],
+        ['送书', '9月16日9:00-11:00', '五马街广场'],
+        ['注：周一闭馆'],
+      ],
+    },
+  ]);
+  expect(rows.map(({ asked }) => asked)).toEqual([['表格外面写了周一不开放，这个活动周一也有：那天办不办？'], []]);
+});
+
+test('中心小学 is that of the township which the row names', async () => {
+  expect(await rowWith({ 乡镇: '藤桥镇', 活动地点: '中心小学操场' })).toMatchObject({
+    room: '藤桥镇中心小学操场',
+    asked: [],
+  });
+  expect(await rowWith({ 活动地点: '中心小学操场' })).toMatchObject({ asked: ['地点“中心小学操场”：具体是哪里？'] });
+});
+
+test('全市中小学校 are no place of their own', async () => {
+  const { proposals } = await imported(
+    '活动名称,活动时间,活动地点,主办单位\n演练,9月18日10:28,全市中小学校,市教育局\n',
+    true,
+  );
+  expect(proposals.venues).toEqual([]);
+});
+
+test('a village whose title says that it is the place is that', async () => {
+  const rows = await rowsOf(
+    '活动名称,活动时间,镇,村（地点）,主办单位\n义诊,9月18日9:00-10:00,藤桥镇,示例村文化礼堂,市科协\n',
+  );
+  expect(rows).toMatchObject([{ asked: [] }]);
+  expect(rows[0]?.notes).toContain('地点“示例村文化礼堂”：没有这个场馆，照原文写。');
+});

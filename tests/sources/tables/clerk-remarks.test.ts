@@ -447,3 +447,23 @@ test.each([
 test.each(['请提前到达', '不办理退票'])('a column that is not known changes nothing by %s', async (text) => {
   expect((await rowWith({ 温馨贴士: text })).asked).toEqual([]);
 });
+
+test.each([
+  ['看月亮（天气不好就取消）', { name: '看月亮', weather: '天气不好就取消' }],
+  ['户外课（雨天取消）', { name: '户外课', weather: '雨天取消' }],
+  [
+    '讲座（原定9月19日）',
+    { name: '讲座', sessions: [{ status: 'postponed', previously: { start: '2024-09-19T09:00+08:00' } }] },
+  ],
+])('what a name says in brackets is a remark: %s', async (name, expected) => {
+  expect(await rowWith({ 活动名称: name })).toMatchObject({ ...expected, asked: [] });
+});
+
+test('a note that is a part of the name stays there', async () => {
+  expect(await rowWith({ 活动名称: '看云（第二季）' })).toMatchObject({ name: '看云（第二季）', asked: [] });
+});
+
+test.each(['取消。连日降雨山路不通', '取消，路面结冰'])('why it is cancelled stands behind it: %s', async (text) => {
+  const [, reason] = text.split(/[。，]/u);
+  expect(await rowWith({ 备注: text })).toMatchObject({ sessions: [{ status: 'cancelled', reason }], kept: [] });
+});

@@ -153,3 +153,14 @@ test('hours that begin what happens are those of a day without any', async () =>
     sessions: [{ start: '2024-09-18T10:00+08:00' }],
   });
 });
+
+test('sittings of half days are where the cell of places names their half day', async () => {
+  const venue = '上午：测试市科技馆\n下午：五马街广场';
+  const row = await rowWith({ 活动时间: '9月19日 9:30-11:00\n14:30-16:00', 活动地点: venue });
+  expect(row).toMatchObject({ sessions: [{ venue: 'guan' }, { venue: 'square' }], asked: [] });
+  const swapped = await rowWith({
+    活动时间: '9月19日 9:30-11:00\n14:30-16:00',
+    活动地点: '下午：测试市科技馆\n上午：五马街广场',
+  });
+  expect(swapped).toMatchObject({ sessions: [{ venue: 'square' }, { venue: 'guan' }], asked: [] });
+});

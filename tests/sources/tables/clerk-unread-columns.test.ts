@@ -112,3 +112,25 @@ test('what a column of places or platforms says goes where it belongs', async ()
   ]);
   expect(found).toMatchObject([{ room: '一号展厅' }, { online: { platform: '抖音直播间' } }]);
 });
+
+test.each([
+  ['其它要说的', '备注', '已取消'],
+  ['放在哪天', '活动时间', '9月21日9:00-10:00'],
+  ['谁来搞', '主办单位', '市科协'],
+  ['镇', '乡镇', '藤桥镇'],
+])('%s is a plain word for %s', async (title, usual, cell) => {
+  const read = (heading: string) =>
+    rowsOf([
+      {
+        name: '安排',
+        rows: [
+          ['活动名称', '活动地点', '单位', heading],
+          ['看书', '五马街广场', '市科协', cell],
+        ],
+      },
+    ]);
+  const [found, expected] = [await read(title), await read(usual)];
+  expect(facts(found).map(({ summary: _, ...row }) => row)).toEqual(
+    facts(expected).map(({ summary: _, ...row }) => row),
+  );
+});

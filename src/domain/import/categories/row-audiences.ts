@@ -12,6 +12,7 @@ export function audiencesOf(row: Row): { readonly audiences: readonly Audience[]
   const text = oneLine(cell('audiences'));
   if (text === '') return { audiences: fromTexts(row), note: undefined };
   const whom = withoutConditions(text);
+  if (everybody.test(whom)) return { audiences: ['所有人'], note: undefined };
   const told = ofWhole(whom, row);
   if (told) return { audiences: told, note: text };
   const said = namedOthers(joinedGrades(whom), row);
@@ -59,6 +60,10 @@ const withoutConditions = (text: string): string =>
       '',
     )
     .replace(/(?:欢迎|邀请)(\p{sc=Han}{2,8}?)(?:前?来)?(?:观摩|参观|参加|参与|旁听|观看)\p{sc=Han}{0,4}/gu, '$1');
+
+/** 谁都能看, 大家都可以来, 不限年龄, 都欢迎. */
+const everybody =
+  /^(?:谁|任何人|大家|人人|男女老少)(?:想[来看听]就|[都均皆])?(?:能|可以?|欢迎|行|适合)\p{sc=Han}{0,4}$|^(?:年龄不限|不限(?:年龄|人群|对象|身份)|[都均]欢迎|欢迎所有人)$/u;
 
 /** Whom a text as a whole is of. */
 function ofWhole(text: string, row: Row): readonly Audience[] | undefined {

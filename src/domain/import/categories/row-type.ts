@@ -19,7 +19,7 @@ export interface TypeReading {
  */
 export function typeOf(row: Row): TypeReading {
   const text = oneLine(row.cell('type'));
-  if (text === '') return { type: typeFromTexts(row), kept: [] };
+  if (text === '' || saysHow.test(text)) return { type: typeFromTexts(row), kept: [] };
   const [, named = ''] = other.exec(text) ?? [];
   const isOther = other.test(text);
   const said = isOther ? named.replace(/^[）):：\s]+/u, '').trim() : text;
@@ -32,6 +32,9 @@ export function typeOf(row: Row): TypeReading {
   const isSameWord = first.word.includes(said) || said.includes(first.word);
   return isOther && !isSameWord && kept.length === 0 ? withOwnWord(row, reading, said) : reading;
 }
+
+/** 线上, 线下 say how it is held, and not what it is. */
+const saysHow = /^(?:线[上下]|网上|现场)(?:[+＋、/和与及]?(?:线[上下]|现场))?(?:活动|形式|方式|举办|举行|开展)?$/u;
 
 /** The unit's own word, for which the forms ask under 其他（请注明）, beside the type that it is of. */
 function withOwnWord(row: Row, reading: TypeReading, said: string): TypeReading {

@@ -93,7 +93,7 @@ export function agreedOnNeeded<T extends BookingReading>(readings: readonly T[])
 
 /** What is left of `预约电话：0577-88962209`. */
 const label =
-  /^(?:(?:预约|报名|咨询|联系)?(?:电话|热线|方式|网址|链接|地址)|预约|报名|电话预约|电话报名|拨打|致电|请拨打|和|或|、)+:?$/u;
+  /^(?:(?:预约|报名|咨询|联系)?(?:电话|热线|方式|网址|链接|地址)|预约|报名|电话预约|电话报名|拨打|致电|请拨打|请?打(?:预约|报名)|和|或|、)+:?$/u;
 
 const trimmed = (text: string): string => text.replace(/^[\s:、()]+|[\s:、(]+$/gu, '');
 

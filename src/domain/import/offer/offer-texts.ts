@@ -83,7 +83,8 @@ export function readAges(text: string): Ages | undefined {
 
 /** The ages that a text about the audience names: `6-12岁儿童及家长`. Who must be accompanied (10岁以下须家长陪同) may come. */
 export function agesIn(text: string): Ages | undefined {
-  const found = /(?:年满)?\d{1,3}\s*(?:周?岁)?\s*(?:[-~至到—–]\s*\d{1,3}\s*周?岁|周?岁(?:[(（]含[)）])?及?以[上下])/gu;
+  const found =
+    /(?:年满)?\d{1,3}\s*(?:周?岁)?\s*(?:[-~至到—–]\s*\d{1,3}\s*周?岁|周?岁(?:[(（]含[)）])?及?以[上下])|年满\d{1,3}周?岁/gu;
   const told = text
     .normalize('NFKC')
     .split(/[,;、()]+/u)

@@ -22,10 +22,12 @@ export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReadin
   const { address, rest } = addressIn(cell('onlineUrl'));
   const named = addressIn(cell('onlinePlatform'));
   const url = address || named.address || (beside ?? '');
-  const told = [named.rest, rest].filter((each) => each !== '').join(' ') || place || siteOf(url, row);
-  const platform = told === '' && place !== undefined ? platformInRemark(row) : told;
+  const isOnline = place !== undefined || isToCome.test(named.rest);
+  const own = [named.rest, rest].filter((each) => each !== '' && !isToCome.test(each)).join(' ');
+  const told = own || (isToCome.test(place ?? '') ? '' : place) || siteOf(url, row);
+  const platform = told === '' && isOnline ? platformInRemark(row) : told;
   const online = known({ platform, url });
-  if ((online || place !== undefined) && platform === '') {
+  if ((online || isOnline) && platform === '') {
     ask(row, 'onlinePlatform', {
       code: 'import-missing',
       message: '写了线上：在哪个平台？',
@@ -35,6 +37,9 @@ export function onlineOf(row: Row, { platform: place, url: beside }: PlaceReadin
   }
   return online;
 }
+
+/** What stands for a platform that is not settled. */
+const isToCome = /^(?:平台|账号|链接)?(?:待定|未定|另行?通知|待通知|待公布)$/u;
 
 /** Where a place only says that it is online, the remark may say where: B站“示例科协”直播, 入口在公众号菜单栏. */
 function platformInRemark({ cell, notes }: Row): string {

@@ -64,13 +64,15 @@ export function platformIn(text: string): string | undefined {
   return platformName.test(text) ? text : undefined;
 }
 
-/** Several places that are not named: 部分中小学, 辖区小学. */
+/** Places that are not named: 部分中小学, 辖区小学, 中心小学 of some town. */
 const unnamed =
-  /老地方|同去年|同往年|见群|群(?:里|内)?通知|另见|部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)/u;
+  /^中心(?:小学|学校|校(?!区)|幼儿园|卫生院)|老地方|同去年|同往年|见群|群(?:里|内)?通知|另见|部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)/u;
 
-/** All of a kind: 各乡镇, 各社区. */
+/** All of a kind: 各乡镇, 各社区, 全市中小学校. */
 export const isAllOfKind = (text: string): boolean =>
-  /各(?:乡|镇|街道|校(?!区)|学校|中小学|单位|站点|分会场|地)|(?<![镇乡]|街道)各(?:村|社区)/u.test(text);
+  /^全[市县区镇乡校]\p{sc=Han}{0,4}(?:学校?|社区|村|乡镇|街道|企业|单位|医院|场馆)$|各(?:乡|镇|街道|校(?!区)|学校|中小学|单位|站点|分会场|地)|(?<![镇乡]|街道)各(?:村|社区)/u.test(
+    text,
+  );
 
 /** Some of a kind in a place that is named: 甲镇、乙镇有关学校, 城区部分超市. */
 const someOfPlace = /(?:\p{sc=Han}(?:(?<![乡各])镇|(?<!各)乡|街道)|城区|县城)的?(?:部分|有关|相关)/u;
@@ -168,7 +170,10 @@ const near = (match: Match): Unfound | undefined =>
   match.kind === 'near' || match.kind === 'ambiguous' ? match : undefined;
 
 /** How names of houses and grounds end. */
-const isHouse = /[馆校学园场院村区厅心站所宫堂]$/u;
+const isHouse = /[馆校学园场院村区厅心站所宫堂]$|[一二三四五六七八九十实附高]中$|[一二三四五六七八九十实附]小$/u;
+
+/** A word that no name ends within: 第一中|学术报告厅, 第二小|学生活动室. */
+const isWithinWord = (name: string, rest: string): boolean => name.endsWith('学') && /^[术生习]/u.test(rest);
 
 /** An office has rooms, while a square in front of it is a place of its own. */
 const isOffice = /[局府委部]$/u;
@@ -183,7 +188,8 @@ export function inVenueName(text: string): string {
     const rest = name.slice(end);
     const isOf = isHouse.test(name.slice(0, end)) || (isOffice.test(name.slice(0, end)) && !rest.endsWith('广场'));
     const isApart = rest === '广场' || (name[end - 1] === '村' && ofVillage.test(rest));
-    if (!isApart && partOfVenue.test(rest) && isOf) return name.slice(0, end);
+    if (!isApart && partOfVenue.test(rest) && isOf && !isWithinWord(name.slice(0, end), rest))
+      return name.slice(0, end);
   }
   return name;
 }

@@ -44,16 +44,27 @@ export function houseOf(hosts: string): string | undefined {
   return house.test(name) && !/[、，,；;：:\s]/u.test(name) ? name : undefined;
 }
 
+/** Titles of a column that tells where in the house: 馆内位置, 在馆里哪儿. */
+const withinHouse = /^(?:活动)?(?:在|放在)?[馆校院园厂][内里]的?(?:哪|位置|地点|场地|区域|具体)/u;
+
+/** What a column that tells where in the house says: no platform, and no place of a county. */
+const roomWithin = ({ titleOf, context }: Row, { room = '', platform }: PlaceReading): string | undefined =>
+  room !== '' && platform === undefined && withinHouse.test(titleOf('venue')) && !context.whereOf(room).region
+    ? room
+    : undefined;
+
 /** A room without a house is in that of the one host; undefined for any other place. */
-export function atHost(
-  { cell, context, facts: { owner } }: Row,
-  place: PlaceReading,
-  where: Whereabouts,
-): PlaceReading | undefined {
+export function atHost(row: Row, place: PlaceReading, where: Whereabouts): PlaceReading | undefined {
+  const {
+    cell,
+    context,
+    facts: { owner },
+  } = row;
   if (place.venue !== undefined || cell('room') !== '') return undefined;
   const { room = '' } = place;
   const host = houseOf(cell('hosts'));
-  const alone = roomAlone(room) ?? (host === undefined ? undefined : roomOf(host, room, context));
+  const alone =
+    roomAlone(room) ?? roomWithin(row, place) ?? (host === undefined ? undefined : roomOf(host, room, context));
   if (alone === undefined || host === undefined) return undefined;
   const house = context.venuesIn(where).find(host);
   if (house.kind === 'found') return { venue: house.id, room: alone };

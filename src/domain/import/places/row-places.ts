@@ -27,6 +27,8 @@ export function commonPlace([first = {}, ...others]: readonly PlaceReading[]): P
   return first.venue !== undefined && isApart ? {} : first;
 }
 
+const oneTown = /^\p{sc=Han}{1,8}(?:镇|乡|街道)$/u;
+
 /** The place of a row: a venue, a room, a platform. */
 function placeOf(row: Row, where: Whereabouts): PlaceReading {
   const { cell, context } = row;
@@ -34,7 +36,8 @@ function placeOf(row: Row, where: Whereabouts): PlaceReading {
   if (byId?.kind === 'found') return { venue: byId.id, room: cell('room') };
   if (byId) ask(row, 'venueId', unknownName(byId, '场馆', '核对编号，或只写场馆的名称。'));
   const [said, address] = [oneLine(cell('venue')), oneLine(cell('address'))];
-  const name = said.startsWith('各') && isAllOfKind(said) ? whoseOf(row, where) + said : said;
+  const isOfTown = /^中心(?:小学|学校|校(?!区)|幼儿园|卫生院)/u.test(said) && oneTown.test(cell('township'));
+  const name = isOfTown || (said.startsWith('各') && isAllOfKind(said)) ? whoseOf(row, where) + said : said;
   const place = readPlace(name || address, cell('room'), context.venuesIn(where));
   if (isElsewhere(row, place)) return { room: `${name} ${cell('room')}`, unsure: whichOf(`${name} ${cell('room')}`) };
   if (platformIn(cell('region')) === '' && place.venue === undefined) return onlineAt(place);

@@ -4,6 +4,7 @@ import { addDays } from '../../time/day.ts';
 import { askToCheck, oneLine, type Row } from '../row/row-state.ts';
 import type { Field } from '../table/column-titles.ts';
 import type { Whereabouts } from '../units/local-names.ts';
+import { type DatedPlace, readDatedPlaces } from './dated-places.ts';
 import { type PlaceReading, partOfVenue, readPlace } from './places.ts';
 import { roomAlone } from './rooms.ts';
 
@@ -99,7 +100,28 @@ function inOrder(sessions: Sessions, text: string, row: Row): readonly Pair[] | 
     numbered !== undefined || timeFields.some((field) => linesOf(row.cell(field)).length === places.length);
   if (places.length < 2 || places.length !== sessions.length || !isPaired || !places.every(isOwnPlace))
     return undefined;
-  return sessions.map((session, index) => ({ session, place: places[index] ?? '' }));
+  return byHalfDay(sessions, places) ?? sessions.map((session, index) => ({ session, place: places[index] ?? '' }));
+}
+
+const halfDay = /^(?<half>上午|下午|晚上)场?[：:\s]*(?<place>\p{sc=Han}{3}.*)$/u;
+
+/** 上午：甲小学 and 下午：乙小学 are where the sittings of these half days are; undefined for places without a half day. */
+function byHalfDay(sessions: Sessions, places: readonly string[]): readonly Pair[] | undefined {
+  const told = places.map((place) => halfDay.exec(place)?.groups);
+  if (told.includes(undefined)) return undefined;
+  const found = sessions.map((session) => told.filter((each) => each?.['half'] === halfDayOf(session)));
+  return found.every(({ length }) => length === 1)
+    ? sessions.map((session, index) => ({ session, place: found[index]?.[0]?.['place'] ?? '' }))
+    : undefined;
+}
+
+const parts: Readonly<Partial<Record<string, string>>> = { morning: '上午', afternoon: '下午', evening: '晚上' };
+
+function halfDayOf(session: WrittenSession): string | undefined {
+  if (session.kind === 'all-day') return parts[session.part ?? ''];
+  if (session.kind !== 'timed') return undefined;
+  const hour = Number(session.start.slice(11, 13));
+  return hour < 12 ? '上午' : hour < 18 ? '下午' : '晚上';
 }
 
 /** 分别在张集镇、仙人渡镇、洪山嘴镇卫生院: one for each, and what the last says of them all. */
@@ -153,43 +175,4 @@ export function askAboutLists(row: Row, sessions: Sessions | undefined, place: P
     `${count > 1 ? `有 ${count} 场` : '时间是几天'}，地点写了 ${places.length} 处${quote(text)}：哪一场在哪里？`,
     '写成“甲小学（19日）、乙小学（21日）”，或一场一行；几处同时办的写进 sessions 的 places。',
   );
-}
-
-/** A place that a text names for one day. */
-export interface DatedPlace {
-  readonly month: number | undefined;
-  readonly day: number;
-  readonly place: string;
-}
-
-const weekday = '(?:[（(](?:周|星期)[一二三四五六日天][）)])?';
-const before = new RegExp(
-  `^(?:(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})[日号]|(?<otherMonth>\\d{1,2})\\.(?<otherDay>\\d{1,2}))${weekday}(?:[^\\p{sc=Han}]*[上下]午)?\\s*[：:在]?\\s*(?<place>\\p{sc=Han}.+)$`,
-  'u',
-);
-const after = /^(?<place>.+?)\s*[（(：:]\s*(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})[日号](?:[上下]午|场)?[）)]?$/u;
-
-/** What is said of all places together: （均在文化礼堂）. */
-const ofAll = /[（(](?:均|都|皆)[在于]?(?<part>\p{sc=Han}{2,12})[）)]$/u;
-
-/**
- * Places of several days: 甲小学（19日）、乙小学（21日） or 9月19日甲村；21日乙村（均在文化礼堂）. undefined when a part names no
- * day.
- */
-export function readDatedPlaces(text: string): readonly DatedPlace[] | undefined {
-  const part = ofAll.exec(text.trim())?.groups?.['part'] ?? '';
-  const parts = text
-    .trim()
-    .replace(ofAll, '')
-    .split(/[、；;，,\n]+(?![^（(]*[）)])/u)
-    .map((part) => part.trim().normalize('NFKC'))
-    .filter((part) => part !== '');
-  const places = parts.flatMap((each): readonly DatedPlace[] => {
-    const { place, ...said } = after.exec(each)?.groups ?? before.exec(each)?.groups ?? {};
-    const [month, day] = [said['month'] ?? said['otherMonth'], said['day'] ?? said['otherDay']];
-    return place === undefined
-      ? []
-      : [{ month: month === undefined ? undefined : Number(month), day: Number(day), place: place + part }];
-  });
-  return places.length > 1 && places.length === parts.length ? places : undefined;
 }

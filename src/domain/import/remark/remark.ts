@@ -76,7 +76,7 @@ const withConditions = (parts: readonly string[]): readonly string[] =>
 const isOneWith = (part: string, after: string): boolean =>
   isReason(part)
     ? isWithoutReason(after)
-    : (isWithoutReason(part) && isReason(after) && isFact(after)) || (condition.test(part) && change.test(after));
+    : (isWithoutReason(part) && isReason(after)) || (condition.test(part) && change.test(after));
 
 const nothing: RemarkReading = { questions: [], rest: [] };
 const kept = (part: string): RemarkReading => ({ ...nothing, rest: [part] });

@@ -31,6 +31,30 @@ const questionnaire = /wjx|wenjuan|wj\.qq|docs\.qq|jinshuju|mikecrm|baoming/iu;
 const linkAlone =
   /^(?<label>(?:直播|观看|收看|回放)(?:链接|网址|地址|入口)?|)(?:链接|网址|地址|入口)?\s*[：:]?\s*(?<url>https?:\/\/[\w\-.~:/?#[\]@!$&'()*+=%]+)$/iu;
 
+/** What a name says in brackets of the weather, or of what was to be before, is a remark: 看月亮（阴天取消）, 讲座（原定9月19日）. */
+export function remarkInName(texts: Texts): void {
+  const name = texts.get('name');
+  const [whole = '', said = ''] = /(?<=.{2})[（(]([^（()）]{3,30})[）)]\s*$/u.exec(name) ?? [];
+  if (!(/^原[定计]/u.test(said) && hasDay(said)) && !ofWeather.test(said)) return;
+  texts.set('name', name.replace(whole, ''));
+  texts.set('remark', [texts.get('remark'), said].filter((part) => part !== '').join('；'));
+}
+
+const ofWeather =
+  /^(?:如果?|若)?[遇逢有]?(?:下?雨|雨雪|雨天|阴雨|阴天|多云|大风|大雾|恶劣天气|天气(?:不好|不佳|原因|恶劣))[^，,；;]{0,4}?(?:取消|顺延|延期|改|移|停|不办)/u;
+
+/** 电话预约，9月19日17:00截止 tells until when, where an hour stands with it. */
+export function closingInBooking(texts: Texts): void {
+  const parts = partsOf(texts.get('bookingNeeded'));
+  const closingPart = parts.find((part) => closingHour.test(part));
+  if (closingPart === undefined || texts.get('bookingCloses') || parts.length < 2) return;
+  texts.set('bookingCloses', closingPart.replace(closingHour, '$<at>'));
+  texts.set('bookingNeeded', parts.filter((part) => part !== closingPart).join('；'));
+}
+
+const closingHour =
+  /^(?:(?:预约|报名)(?:时间)?(?:于|至|到)?|截至)?(?<at>\d{1,2}月\d{1,2}[日号]\s*(?:[上下]午|晚上?)?\s*\d{1,2}[:：点时](?:\d{2}|半)?)(?:之?前|截止)(?:预约|报名)?$/u;
+
 /** Takes out of the remark the units with their roles, what belongs to the time, and that the hosts are not told yet. */
 export function settleRemark(texts: Texts): void {
   const parts = partsOf(texts.get('remark'));

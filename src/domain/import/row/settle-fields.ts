@@ -1,10 +1,12 @@
 import { readAdmission } from '../offer/offer-texts.ts';
 import { atSpeaker, besideTime, ofHost, onCampus, placeOfAll, settlePlaces } from '../places/settle-places.ts';
 import {
+  closingInBooking,
   closuresToRemark,
   hostsInRemark,
   linkInBooking,
   platformInBooking,
+  remarkInName,
   settleRemark,
 } from '../remark/settle-remark.ts';
 import { readState } from '../remark/states.ts';
@@ -23,6 +25,8 @@ export function settleFields(
   titleOf: (field: Field) => string,
   context: RowContext,
 ): string[] {
+  remarkInName(texts);
+  closingInBooking(texts);
   partOfRegion(texts, context);
   inOwnWords(texts, heading);
   ofHouse(texts, heading);

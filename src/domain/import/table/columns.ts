@@ -33,7 +33,7 @@ export function columnMeaning(title: string): ColumnMeaning {
   const key = titleKey(title);
   const bare = bareOf(key);
   if (isTimeAndPlace(title)) return { kind: 'field', field: 'times' };
-  const own = meaningOf(key) ?? boundOf(key, bare) ?? meaningOf(bare);
+  const own = meaningOf(key) ?? boundOf(key, bare) ?? placeOf(key, bare) ?? meaningOf(bare);
   if (own) return own;
   const flat = key.replace(/[()、/[\]]/gu, '');
   if (placeOrUnit.test(flat)) return { kind: 'field', field: 'placeOrUnit' };
@@ -113,6 +113,12 @@ export const isPhoneOfBoth = (title: string): boolean =>
 const bookingPhone = (title: string): ColumnMeaning | undefined =>
   /(?:预约|报名).*(?:电话|热线|联系方式)$|(?:电话|热线).*(?:预约|报名)$/u.test(title)
     ? { kind: 'field', field: /人|姓名/u.test(title) ? 'bookingPhone' : 'bookingNeeded' }
+    : undefined;
+
+/** 村（地点）, 社区（场所）: the place, whose village or community is part of its name. */
+const placeOf = (key: string, bare: string): ColumnMeaning | undefined =>
+  fields.get(bare) === 'township' && /[([](?:具体)?(?:地点|场所|场地|地址|会场)[)\]]$/u.test(key)
+    ? { kind: 'field', field: 'venue' }
     : undefined;
 
 /** 活动时间（开始）, 活动时间（止）: one end of the time. */
