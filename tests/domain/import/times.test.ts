@@ -126,6 +126,73 @@ test.each<readonly [string, Partial<Record<TimeField, string>>, readonly object[
     [{ kind: 'partial', date: '2024-09-下旬' }],
   ],
   ['nothing', {}, [{ kind: 'tba' }]],
+  ['a festival', { dates: '中秋', hours: '19:00-21:00' }, [{ ...timed('17T19:00', '17T21:00'), note: '中秋' }]],
+  [
+    'the first day of the campaign',
+    { dates: '科普日首日', hours: '9:00-10:00' },
+    [{ ...timed('15T09:00', '15T10:00'), note: '科普日首日' }],
+  ],
+  [
+    'days that are counted',
+    { dates: '17、19、21三个晚上', hours: '19:30-21:00' },
+    ['17', '19', '21'].map((day) => timed(`${day}T19:30`, `${day}T21:00`)),
+  ],
+  [
+    'a solar term below a day',
+    { dates: '9.22\n周日\n秋分', hours: '9:00-11:30' },
+    [{ ...timed('22T09:00', '22T11:30'), note: '秋分' }],
+  ],
+  [
+    'a month and the days of a weekend',
+    { month: '9', day: '双休日（21、22）', hours: '9:00-11:00' },
+    [timed('21T09:00', '21T11:00'), timed('22T09:00', '22T11:00')],
+  ],
+  ['a month and no day yet', { month: '9', day: '未定' }, [{ kind: 'partial', date: '2024-09' }]],
+  [
+    'a month, no day yet and hours',
+    { month: '9', day: '未定', hours: '9:00-11:00' },
+    [{ kind: 'partial', date: '2024-09', note: '9:00-11:00' }],
+  ],
+  [
+    'a month and days with months of their own',
+    { month: '9', day: '8月20日—10月10日', hours: '9:00-17:00' },
+    [{ kind: 'all-day', from: '2024-08-20', to: '2024-10-10', opens: '09:00', closes: '17:00' }],
+  ],
+  ['a month and a third of it', { month: '9月', day: '下旬' }, [{ kind: 'partial', date: '2024-09-下旬' }]],
+  [
+    'a month and a rule',
+    { month: '9', day: '每周六', hours: '9:00-11:00' },
+    [{ kind: 'weekly', from: '2024-09-01', to: '2024-09-30', weekdays: ['周六'], starts: '09:00', ends: '11:00' }],
+  ],
+  ...['21（周六）', '周六（21）', '21日', '21 周六'].map(
+    (day): readonly [string, Partial<Record<TimeField, string>>, readonly object[]] => [
+      `a month and a day, ${day}`,
+      { month: '9', day, hours: '9:00-11:00' },
+      [timed('21T09:00', '21T11:00')],
+    ],
+  ),
+  [
+    'a month and its festival',
+    { month: '9', day: '中秋', hours: '19:00-21:00' },
+    [{ ...timed('17T19:00', '17T21:00'), note: '中秋' }],
+  ],
+  ['a month and all of it', { month: '9', day: '全月' }, [{ kind: 'all-day', from: '2024-09-01', to: '2024-09-30' }]],
+  [
+    'a third of a month and its hours',
+    { dates: '9月下旬', hours: '9:00-11:00' },
+    [{ kind: 'partial', date: '2024-09-下旬', note: '9:00-11:00' }],
+  ],
+  [
+    'a third of a month and what it waits for',
+    { dates: '9月下旬', hours: '看专家时间' },
+    [{ kind: 'partial', date: '2024-09-下旬', note: '看专家时间' }],
+  ],
+  [
+    'a day and what its hours wait for',
+    { dates: '9月20日', hours: '看专家时间' },
+    [{ kind: 'all-day', from: '2024-09-20', note: '看专家时间' }],
+  ],
+  ['what a day waits for', { dates: '看专家时间' }, [{ kind: 'tba', note: '看专家时间' }]],
   ['a start and an end still to come', { starts: '待定', ends: '待定' }, [{ kind: 'tba' }]],
   [
     'hours of each day beside the days from and to',
@@ -178,7 +245,13 @@ test.each<readonly [string, Partial<Record<TimeField, string>>]>([
   ['an end before its start', { startDate: '9月20日', endDate: '9月18日' }],
   ['hours of a day that is not among the days', { startDate: '9月16日', endDate: '9月17日', hours: '18日9:00-17:00' }],
   ['an end without a start', { ends: '9月20日' }],
+  ['what says nothing of a time', { times: '看情况' }],
   ['hours without a day', { hours: '9:00-11:30' }],
+  ['a month and a day of another month', { month: '9', day: '10月2日', hours: '9:00' }],
+  ['a month and a festival of another month', { month: '10', day: '中秋', hours: '9:00' }],
+  ['a weekend and another day', { month: '9', day: '双休日（21、23）', hours: '9:00' }],
+  ['two months and a day', { month: '9-10', day: '20', hours: '9:00' }],
+  ['days without a month or 日', { dates: '17、19、21', hours: '9:00' }],
 ])('%s are asked about', (_, cells) => {
   expect(read(cells)).toMatchObject({ kind: 'unreadable' });
 });

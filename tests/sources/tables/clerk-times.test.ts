@@ -148,3 +148,54 @@ test.each([
 ])('when to be there is beside the hours, and no sitting of its own: %s', async (活动时间, note) => {
   expect(await rowWith({ 活动时间 })).toMatchObject({ asked: [], sessions: [{ ...at('19T14:00', '19T16:00'), note }] });
 });
+
+const inPlaces = [
+  { ...at('18T10:00', '18T11:30'), room: '甲小学' },
+  { ...at('19T10:00', '19T11:30'), room: '乙小学' },
+];
+
+test.each([
+  { 日期: '18号甲小学；19号乙小学', 时间: '都是10:00-11:30', 活动地点: '' },
+  { 日期: '18号甲小学、19号乙小学', 时间: '10:00-11:30', 活动地点: '甲小学、乙小学' },
+  { 日期: '18号甲小学、19号乙小学', 时间: '10:00', 活动地点: '', 备注: '一个半小时' },
+  { 日期: '18、19两个上午', 时间: '10:00-11:30', 活动地点: '18甲小学；19乙小学' },
+  { 日期: '18日、19日', 时间: '10:00-11:30', 活动地点: '18日甲小学；19日乙小学' },
+])('each day in its own place: %o', async (cells) => {
+  const { 活动时间: _, ...others } = usual;
+  const row = { ...others, ...cells };
+  const line = (texts: readonly string[]) => texts.map((each) => `"${each}"`).join(',');
+  const rows = await rowsOf(`${line(Object.keys(row))}\n${line(Object.values(row))}\n`);
+  expect(rows).toMatchObject([{ asked: [], sessions: inPlaces }]);
+});
+
+test.each([
+  { 活动时间: '18日、19日10:00-11:30', 活动地点: '18甲小学；20乙小学' },
+  { 活动时间: '18日甲小学、19日乙小学，10:00-11:30', 活动地点: '丙小学' },
+])('places of other days, or another place, are asked about: %o', async (cells) => {
+  expect((await rowWith(cells)).asked).not.toEqual([]);
+});
+
+test.each(['播1个小时', '时长1小时', '每场60分钟', '放映一个钟头'])(
+  'a remark says how long it lasts: %s',
+  async (备注) => {
+    expect(await rowWith({ 活动时间: '20号晚8点', 备注 })).toMatchObject({
+      asked: [],
+      kept: [],
+      sessions: [at('20T20:00', '20T21:00')],
+    });
+    expect(await rowWith({ 活动时间: '18号晚8点，20号晚8点', 备注 })).toMatchObject({
+      asked: [],
+      sessions: [at('18T20:00', '18T21:00'), at('20T20:00', '20T21:00')],
+    });
+  },
+);
+
+test('how long it lasts roughly is a note; another length than the hours is asked about', async () => {
+  expect(await rowWith({ 活动时间: '20号晚8点', 备注: '大约1个小时' })).toMatchObject({
+    asked: [],
+    sessions: [{ start: '2024-09-20T20:00+08:00', note: '大约1个小时' }],
+  });
+  expect((await rowWith({ 活动时间: '20号20:00-21:30', 备注: '播1个小时' })).asked).toEqual([
+    expect.stringContaining('读不准'),
+  ]);
+});

@@ -61,7 +61,7 @@ function gathering(texts: Texts): void {
 }
 
 const dayAndPlace =
-  /^((?:(?:\d{1,2}月)?\d{1,2}[日号]|\d{1,2}\.\d{1,2})(?:[（(](?:周|星期)[一二三四五六日天][）)])?)\s*[在：:]?(\p{sc=Han}{1,20}(?:[镇乡街道村社区校学馆园院场厅城心站中]|[一二三四五六七八九十实附]小))$/u;
+  /^((?:(?:\d{1,2}月)?\d{1,2}[日号]|\d{1,2}\.\d{1,2})(?:[（(](?:周|星期)[一二三四五六日天][）)])?)\s*[在：:]?([\p{sc=Han}A-Za-z]{1,20}(?:[镇乡街道村社区校学馆园院场厅城心站中]|[一二三四五六七八九十实附]小))$/u;
 const hoursOfAll =
   /^(?:时间|[每各][场次校村])*(?:均|都|皆)?(?:[为是在])?((?:每[天日])?(?:[上下]午|晚上?)?\s*\d{1,2}[:：点时].*|[上下]午|晚上)$/u;
 const ofThose =
@@ -70,21 +70,27 @@ const ofThose =
 /** A cell of places that tells none: 见活动时间栏, 同左. */
 const besideTimes = /^(?:(?:详?见|同|如)(?:.{0,6}时间.{0,3}|[左前].{0,3}))?$/u;
 
-/** 9月18日甲镇、19日乙镇，均为10:00-12:00 tells the days and where each is; the place beside it may tell what is there. */
+/**
+ * 9月18日甲镇、19日乙镇，均为10:00-12:00 tells the days and where each is; the place beside it may tell what is there, or list
+ * the same places.
+ */
 function placesInTimes(texts: Texts): void {
-  const times = texts.get('times').replace(/[（(]((?:均|都|皆)[^（()）]+)[)）]\s*$/u, '，$1');
+  const field = texts.get('times') === '' || texts.get('dates') !== '' ? 'dates' : 'times';
+  const times = texts.get(field).replace(/[（(]((?:均|都|皆)[^（()）]+)[)）]\s*$/u, '，$1');
   const parts = times.split(/[、；;，,\n]+/u).map((part) => part.trim());
   const hours = hoursOfAll.exec(parts.at(-1) ?? '')?.[1];
   const days = hours === undefined ? parts : parts.slice(0, -1);
   const venue = oneLine(texts.get('venue'));
-  const each = besideTimes.test(venue) ? {} : ofThose.exec(venue)?.groups;
-  const found = days.flatMap((part) => {
+  const told = days.flatMap((part) => {
     const [, day = '', place = ''] = dayAndPlace.exec(part) ?? [];
-    return day === '' ? [] : { day, place: (each?.['county'] ?? '') + place + (each?.['part'] ?? '') };
+    return day === '' ? [] : { day, place };
   });
-  if (found.length < 2 || found.length < days.length || !each) return;
-  texts.set('times', `${found.map(({ day }) => day).join('、')} ${hours ?? ''}`);
-  texts.set('venue', found.map(({ day, place }) => `${day}${place}`).join('；'));
+  const isSame = told.map(({ place }) => place).join() === venue.split(/[、；;，,]+/u).join();
+  const each = isSame || besideTimes.test(venue) ? {} : ofThose.exec(venue)?.groups;
+  if (told.length < 2 || told.length < days.length || !each) return;
+  texts.set(field, `${told.map(({ day }) => day).join('、')} ${hours ?? ''}`.trim());
+  const { county = '', part = '' } = each;
+  texts.set('venue', told.map(({ day, place }) => `${day}${county}${place}${part}`).join('；'));
 }
 
 /** Where it is in bad weather belongs to the weather: 中心草坪，下雨改科学楼一层大厅. */

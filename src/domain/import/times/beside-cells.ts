@@ -1,11 +1,13 @@
 import type { WrittenSession } from '#schemas/session.ts';
-import { isUntold } from '../../time/written/loose-months.ts';
+import { isUntold, waitedFor } from '../../time/written/loose-months.ts';
 import { readTimes, type TimesReading } from '../../time/written/read-times.ts';
 import type { Window } from '../../time/written/window.ts';
 import { hasDay, hasRule } from './day-cells.ts';
 
 /** Parses a cell of times, see readTimes(); an empty one is to be announced. */
-export const readTimesCell = (text: string, window: Window): TimesReading => readTimes(text.trim() || '待定', window);
+export const readTimesCell = (text: string, window: Window): TimesReading =>
+  (/时间|档期|[行日]程|[安编]排|定$/u.test(waitedFor(text)) ? untoldFor(text.trim(), window) : undefined) ??
+  readTimes(text.trim() || '待定', window);
 
 /** Days in one cell, hours in the next. Each of several days gets the hours, or its own when there are as many. */
 export function readBeside(cells: readonly string[], window: Window): TimesReading {
@@ -41,7 +43,9 @@ const pointed =
 
 /** Hours that are still to come, in a cell of their own: the days beside them stand. */
 const plainHours = (text: string): string =>
-  isUntold(text) ? '时间待定' : text.replace(pointed, (hours) => hours.replace(/[.．]/gu, ':'));
+  isUntold(text) ? hoursToCome(waitedFor(text)) : text.replace(pointed, (hours) => hours.replace(/[.．]/gu, ':'));
+
+const hoursToCome = (why: string): string => (why === '' || /[\d前后]/u.test(why) ? '时间待定' : `时间待定（${why}）`);
 
 /** A text without what it says in brackets. */
 export const withoutBrackets = (text: string): string => text.replace(/[（(][^（()）]*[)）]/gu, '');

@@ -1,4 +1,5 @@
 import { addDays } from '../../time/day.ts';
+import { isUntold } from '../../time/written/loose-months.ts';
 
 /** A date or time that a spreadsheet keeps as a number of days since 1900 (ECMA-376, part 1, 18.17.4.1). */
 export function fromSerial(text: string): string {
@@ -21,10 +22,16 @@ export const hasDay = (text: string): boolean =>
 export const hasRule = (text: string): boolean =>
   /周末|双休日|工作日|每[天日周]|(?:周|星期|礼拜)[一二三四五六日天]/u.test(text);
 
-/** 9 and 18-20 in cells of their own. */
+/** 9 and 18-20, 双休日（21、22）, 未定 or 每周六 in cells of their own. Days with months of their own stand for both. */
 export function monthAndDay(month: string, day: string): string {
   if (month === '' || day === '') return month + day;
-  return `${month.replace(/月份?$/u, '')}月${day.replace(/[日号]$/u, '')}日`;
+  const number = month.replace(/月份?$/u, '');
+  const months = [...day.matchAll(/(\d{1,2})(?:月|[./](?=\d))/gu)].map(([, each]) => Number(each));
+  const isAmong = Math.min(...months) <= Number(number) && Number(number) <= Math.max(...months);
+  if (months.length > 0 && isAmong) return day;
+  return isUntold(day)
+    ? `${number}月（${day}）`
+    : `${number}月${day.replace(/(?<=\d)(?=\s*(?:[（()）]|$)|\s+\p{sc=Han})/gu, '日')}`;
 }
 
 /** A weekday in a cell of its own must be that of the day beside it. */

@@ -2,6 +2,7 @@ import type { WrittenSession } from '#schemas/session.ts';
 import { readyFestivalShortNames } from '../../campaign/festivals.ts';
 import { quote } from '../../checks/quote.ts';
 import { lastDayOfMonth } from '../../time/day.ts';
+import { withNamedDays } from '../../time/written/named-days.ts';
 import { reasonOfUnreadable } from '../../time/written/unreadable-reasons.ts';
 import type { Window } from '../../time/written/window.ts';
 import { ask, askToCheck, oneLine, type Row } from '../row/row-state.ts';
@@ -33,7 +34,7 @@ export function timesOf(row: Row): readonly WrittenSession[] | undefined {
     if (isAtDawn(message, row.cell('name'))) continue;
     askToCheck(row, field, message, '在表里写清楚再导入，或照实际改好 sessions。');
   }
-  noteAssumed(row, reading.sessions, timeFields.map(cell).join(' '));
+  noteAssumed(row, reading.sessions, withNamedDays(timeFields.map(cell).join(' '), window));
   return reading.sessions;
 }
 

@@ -1,5 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import { isUntold } from '../../time/written/loose-months.ts';
+import { withNamedDays } from '../../time/written/named-days.ts';
 import type { TimesReading } from '../../time/written/read-times.ts';
 import type { Window } from '../../time/written/window.ts';
 import { type TimeField, timeFields } from '../table/column-titles.ts';
@@ -40,11 +41,13 @@ function inWords(cell: (field: TimeField) => string, { from, to }: Window): Time
 
 function readCells(cell: (field: TimeField) => string, window: Window): TimesReading {
   const text = (field: TimeField) =>
-    fromSerial(cell(field).trim())
-      .replace(bracketBelow, '')
-      .replace(weekdayBelow, ' ')
-      .replace(festivalBelow, '（$1）')
-      .replace(standing, spanOf(window));
+    withNamedDays(
+      fromSerial(cell(field).trim())
+        .replace(bracketBelow, '')
+        .replace(weekdayBelow, ' ')
+        .replace(standing, spanOf(window)),
+      window,
+    );
   const start = join(text('startDate'), text('starts'));
   const said = join(text('endDate').replace(sameDay, ''), text('ends'));
   const end = hasDay(start) && isUntold(said) ? '' : said;
@@ -60,10 +63,6 @@ const spanOf = ({ from, to }: Window) => `${from}至${to}（$&）`;
 
 /** A line in brackets belongs to the line before it: 9月1日—30日 above （周一闭馆）. */
 const bracketBelow = /\s*[\r\n]+\s*(?=[（(][^（()）]*[）)]\s*(?:[\r\n]|$))/gu;
-
-/** The festival that a day is, below it and its weekday: 9.15 above 周三 and 中秋. */
-const festivalBelow =
-  /(?<=[\d日号一二三四五六天])\s*[\r\n]+\s*((?:秋分|中秋|国庆|重阳|教师|端午|元旦|春节|清明)节?)\s*$/u;
 
 /** A weekday below its day, in one cell. */
 const weekdayBelow = /\s*[\r\n]+\s*(?=[（(]?(?:周|星期|礼拜)[一二三四五六日天](?:[)）\s]|$))/gu;

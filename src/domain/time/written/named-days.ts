@@ -1,12 +1,16 @@
 import { addDays, daysBetween, eachDay, lastDayOfMonth, weekdayOf } from '../day.ts';
 import type { Day } from '../instant.ts';
+import { withLabels } from './day-labels.ts';
 import { dayOfFestival, festivalNames } from './festival-days.ts';
 import type { Window } from './window.ts';
 
 const begin = '(?<=^|[\\n；;，,、]\\s*)';
 /** What may stand behind the name of a day: hours and half days, and nothing that makes it another day. */
 const behind = '(?=\\s*(?:$|[\\n；;，,、\\d]|[（(][^\\d]|[上中下]午|[早晚]|[一二三四五六七八九十两]{1,3}[点时]))';
-const festival = new RegExp(`${begin}(?<name>${festivalNames})节?(?<night>当晚|之?夜)?(?:当[天日])?${behind}`, 'gu');
+const festival = new RegExp(
+  `${begin}(?:(?<month>\\d{1,2})月份?的?)?(?<name>${festivalNames})节?(?<night>当晚|之?夜)?(?:当[天日])?${behind}`,
+  'gu',
+);
 
 const campaign = '(?:全国|本次)?(?<called>活动|(?:科普|活动|宣传)[日周月])(?:集中)?(?:活动)?的?';
 const weekday = '(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])';
@@ -19,15 +23,19 @@ const several =
   /(?<days>\d{1,2}(?:\s*[、,，和]\s*\d{1,2})+)\s*[日号]?(?<count>[两二三四五六七八九]|\d{1,2})(?:个(?<part>[上下]午|早上|晚上)|天(?![前后内]))/gu;
 
 /**
- * A text with the dates of days that it names otherwise: 教师节, 中秋夜, 科普周首日; 17、19、21三个晚上. The name is kept in brackets.
+ * A text with the dates of days that it names otherwise: 教师节, 中秋夜, 科普周首日; 17、19、21三个晚上. The name is kept in brackets,
+ * as is what a day is called beside its date.
  * What the campaign's own days do not determine stays as it is.
  */
 export const withNamedDays = (text: string, window: Window): string =>
-  text
+  withLabels(text)
     .replace(festival, (...match) => {
-      const { name = '', night }: Record<string, string | undefined> = match.at(-1);
+      const { month, name = '', night }: Record<string, string | undefined> = match.at(-1);
       const day = dayOfFestival(name, window.from.slice(0, 4));
-      return day === undefined ? match[0] : `${inHan(day)}（${match[0]}）${night === undefined ? '' : '晚'}`;
+      const isOfMonth = month === undefined || Number(month) === Number(day?.slice(5, 7));
+      return day === undefined || !isOfMonth
+        ? match[0]
+        : `${inHan(day)}（${match[0].replace(/^\d+月份?的?/u, '')}）${night === undefined ? '' : '晚'}`;
     })
     .replace(ofCampaign, (...match) => {
       const day = dayOfCampaign(match.at(-1), window);

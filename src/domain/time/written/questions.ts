@@ -43,10 +43,19 @@ export function questionsOf(
 
 /** Weekdays without days: which of the campaign's, or whether all of them. */
 function weekdaysQuestion(clause: Clause, window: Window, isSettled: boolean): readonly string[] {
-  if (clause.weekdays.length === 0 || clause.days.length > 0) return [];
+  const [days, ...others] = clause.days;
+  if (clause.areWeekdaysAlone && days?.kind === 'month' && others.length === 0)
+    return [whichOfMonth(clause, days.month)];
+  if (clause.weekdays.length === 0 || days) return [];
   if (isWithoutDays(clause)) return onlyDays(clause, window) ? [] : [whichDay(clause, window)];
   return isSettled ? [] : [windowQuestion(window)];
 }
+
+/** 9月周五: every one of the month, or one. */
+const whichOfMonth = ({ weekdays }: Clause, month: string): string => {
+  const names = weekdays.map(nameOf).join('、');
+  return `“${Number(month.slice(5))}月${names}”是每个${names}，还是哪一天？先按每个${names}。`;
+};
 
 interface Days {
   readonly from: Day;

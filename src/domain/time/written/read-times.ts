@@ -1,6 +1,6 @@
 import type { WrittenSession } from '#schemas/session.ts';
 import type { Clause } from './clause.ts';
-import { questionsOfLabels, withLabels } from './day-labels.ts';
+import { questionsOfLabels } from './day-labels.ts';
 import { withFestivalDays } from './festival-days.ts';
 import { withHoursBelow } from './hours-below.ts';
 import { looseMonth } from './loose-months.ts';
@@ -43,7 +43,7 @@ export function readTimes(text: string, window: Window): TimesReading {
 function asDates(text: string, window: Window): string {
   const { from, to } = window;
   const month = from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(5, 7))}月` : '$&';
-  return withLabels(withFestivalDays(withNamedDays(text, window), window))
+  return withFestivalDays(withNamedDays(text, window), window)
     .replace(hoursOfAll, ' ')
     .replace(ruleAndDays, (whole, own: string | undefined, rule: string, days: string) => {
       const before = /^\d{1,2}[月./]/u.test(days) ? '' : own === undefined ? month : `${own}月`;
@@ -68,7 +68,7 @@ const hoursOfAll = /[，,、\s]*(?:都|均|皆)[是为在]?\s*(?=(?:每[天日])
 
 /** 9月每周四（2、9、16日）: a rule and its days, which must agree. */
 const ruleAndDays =
-  /(?:(\d{1,2})月份?的?)?(每个?(?:周|星期|礼拜)[^（()）\d]{1,8})[（(](\d[\d月日号./\s]*(?:[、,，和及][\d月日号./\s]+)+)[）)]/gu;
+  /(?:(\d{1,2})月份?的?)?(每个?(?:周|星期|礼拜)[^（()）\d]{1,8}|周末|双休日)[（(](\d[\d月日号./\s]*(?:[、,，和及][\d月日号./\s]+)+)[）)]/gu;
 
 const yearOf = ({ from }: Window): number => Number(from.slice(0, 4));
 
