@@ -29,6 +29,8 @@ export interface QuestionChoice {
 export interface Question {
   readonly name: 'when' | 'where' | 'who';
   readonly legend: string;
+  /** While any of its choices has an answer. */
+  readonly shown: Shown;
   readonly choices: readonly QuestionChoice[];
 }
 
@@ -65,7 +67,7 @@ export function questionsView(context: ViewContext, days: CampaignDays): Questio
     return end === undefined ? [] : [{ href, label, query: writeChosen(chosen), until: Math.min(end, over) }];
   };
   const tiles = [...days.outside, ...days.window].sort((a, b) => (a.day < b.day ? -1 : 1));
-  const questions: readonly Question[] = [
+  const questions: readonly Omit<Question, 'shown'>[] = [
     {
       name: 'when',
       legend: '什么时候',
@@ -92,7 +94,10 @@ export function questionsView(context: ViewContext, days: CampaignDays): Questio
   return {
     shown: { from: undefined, until },
     rows: links.rows.slice(links.home.length),
-    questions: questions.filter(({ choices }) => choices.length > 0),
+    questions: questions.flatMap((question) => {
+      const ends = question.choices.map((each) => each.until);
+      return ends.length > 0 ? [{ ...question, shown: { from: undefined, until: Math.max(...ends) } }] : [];
+    }),
     hasPoints: open.some(({ hasPoint }) => hasPoint),
     schedule: links.schedule,
   };

@@ -78,6 +78,18 @@ describe('the questions of a home', () => {
   });
 });
 
+test('questions are asked as long as a choice is left: no day lies ahead of what has none', () => {
+  const view = asked([
+    onThe(19),
+    anActivity({ id: 'u', sessions: [{ kind: 'partial', date: '2023-09-下旬', status: 'scheduled' }] }),
+  ]);
+  expect(view?.questions.map(({ name, shown }) => [name, shown.until])).toEqual([
+    ['when', instantOf('2023-09-20T00:00+08:00')],
+    ['where', instantOf('2023-09-24T00:00+08:00')],
+    ['who', instantOf('2023-09-24T00:00+08:00')],
+  ]);
+});
+
 test.each([
   [20, '约 100 米'],
   [349, '约 300 米'],
