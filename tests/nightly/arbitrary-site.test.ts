@@ -34,7 +34,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a site of arbitrary valid content', () => {
   test('lists every entry wherever it belongs', () => {
-    const targets = new Map(site.pages.map((page) => [page.path, new Set(linksOf(page).map(({ target }) => target))]));
+    // A long list goes on in the parts of its page.
+    const inParts = Map.groupBy(site.pages, ({ path }) => path.replace(/parts\/\d+\/$/u, ''));
+    const targets = new Map(
+      [...inParts].map(([path, pages]) => [path, new Set(pages.flatMap(linksOf).map(({ target }) => target))]),
+    );
     const missing = content.campaigns.flatMap((campaign) =>
       listingsOf(campaign, campaignLinks(address, campaign.id)).filter(
         ({ page, entry }) => !targets.get(page)?.has(entry),
