@@ -138,3 +138,99 @@ test('what is full and put off says both', async () => {
   const row = { ...at, 预约方式: '已报满', 备注: '原定9月19日，因台风推迟' };
   expect(await rowWith(row)).toMatchObject({ asked: [], sessions: [{ status: 'postponed', note: '已约满' }] });
 });
+
+const from19To21 = {
+  start: '2024-09-21T09:00+08:00',
+  end: '2024-09-21T11:00+08:00',
+  status: 'postponed',
+  previously: { start: '2024-09-19T09:00+08:00', end: '2024-09-19T11:00+08:00' },
+};
+
+test.each([
+  ['19号改21号9:00-11:00', '原定19号'],
+  ['19号改到21号9:00-11:00', ''],
+  ['21号9:00-11:00（原19号）', '原定19号'],
+])('a day that takes the place of another: %s, %s', async (活动时间, 备注) => {
+  expect(await rowWith({ 活动时间, 备注 })).toMatchObject({ asked: [], sessions: [from19To21] });
+});
+
+test.each([
+  ['21号9:00-11:00（原19号）', '原定18号'],
+  ['19号→21号9:00-11:00', ''],
+])('two former days, and a sign that may mean a span, are asked about: %s, %s', async (活动时间, 备注) => {
+  expect((await rowWith({ 活动时间, 备注 })).asked).not.toEqual([]);
+});
+
+const onDay = (day: string) => ({ start: `2024-09-${day}T09:00+08:00`, end: `2024-09-${day}T17:00+08:00` });
+
+test.each(['改到9月24、25日', '因雨改到24日-25日', '9月19、20日改到24、25日', '从9月19-20日延期至9月24-25日'])(
+  'both days of an activity are moved: %s',
+  async (备注) => {
+    expect(await rowWith({ 活动时间: '9月19日、20日9:00-17:00', 备注 })).toMatchObject({
+      asked: [],
+      sessions: [
+        { ...onDay('24'), status: 'postponed', previously: onDay('19') },
+        { ...onDay('25'), status: 'postponed', previously: onDay('20') },
+      ],
+    });
+    expect(await rowWith({ 活动时间: '9月19日-20日9:00-17:00', 备注 })).toMatchObject({
+      asked: [],
+      sessions: [
+        {
+          kind: 'all-day',
+          from: '2024-09-24',
+          to: '2024-09-25',
+          opens: '09:00',
+          closes: '17:00',
+          status: 'postponed',
+          previously: { start: '2024-09-19T09:00+08:00', end: '2024-09-20T17:00+08:00' },
+        },
+      ],
+    });
+  },
+);
+
+test('days without hours that are moved say which they were', async () => {
+  expect(await rowWith({ 活动时间: '9月19日-20日', 备注: '改到9月24、25日' })).toMatchObject({
+    asked: [],
+    sessions: [{ kind: 'all-day', from: '2024-09-24', to: '2024-09-25', note: '原定9月19日至9月20日' }],
+  });
+});
+
+test.each([
+  ['9月19日9:00-17:00', '改到9月24、25日'],
+  ['9月19日-21日9:00-17:00', '改到9月24、25日'],
+  ['9月19日-20日9:00-17:00', '改到9月23、25日'],
+  ['9月19日、20日9:00-17:00', '9月18、20日改到24、25日'],
+  ['9月19日9:00-11:00、14:00-16:00', '改到9月24、25日'],
+])('days that are moved to another number of days, or from others, are asked about: %s, %s', async (活动时间, 备注) => {
+  expect((await rowWith({ 活动时间, 备注 })).asked).toEqual([expect.stringContaining('是哪一场')]);
+});
+
+test.each(['原来21日那场已满', '21日那场已满', '原21日的场次约满'])(
+  'what is full is the sitting of its day: %s',
+  async (备注) => {
+    expect(await rowWith({ 活动时间: '21日、22日9:00-11:00', 备注 })).toMatchObject({
+      asked: [],
+      sessions: [{ status: 'full' }, expect.not.objectContaining({ status: 'full' })],
+    });
+    const { asked, sessions } = await rowWith({ 活动时间: '22日9:00-11:00（加场）', 备注 });
+    expect({ asked, sessions }).toEqual({
+      asked: [`“备注”写了“${备注}”：这一行没有那天的场次，那一场写在哪一行？`],
+      sessions: [expect.not.objectContaining({ status: 'full' })],
+    });
+  },
+);
+
+test('a sitting that was added says so, where it is told which', async () => {
+  expect(await rowWith({ 活动时间: '22日9:00-11:00', 状态: '加场' })).toMatchObject({
+    asked: [],
+    sessions: [{ note: '加场' }],
+  });
+  expect(await rowWith({ 活动时间: '21日、22日9:00-11:00', 备注: '22日加场' })).toMatchObject({
+    asked: [],
+    sessions: [expect.not.objectContaining({ title: '加场' }), { title: '加场' }],
+  });
+  expect((await rowWith({ 活动时间: '21日、22日9:00-11:00', 备注: '加场' })).asked).not.toEqual([]);
+  expect((await rowWith({ 活动时间: '22日9:00-11:00', 备注: '加一场' })).asked).not.toEqual([]);
+});

@@ -100,3 +100,29 @@ test.each([
   expect(row).toMatchObject({ sessions: [{ start: '2024-09-20T09:00+08:00' }, { start: '2024-09-22T14:00+08:00' }] });
   expect(row?.asked.filter((each) => each.includes('没有名称'))).toEqual(asked);
 });
+
+test.each(['改期，另行通知', '延期，待定', '推迟，时间待定'])(
+  'what is put off without a new day says so: %s',
+  async (状态) => {
+    expect(await rowWith({ 状态 })).toMatchObject({
+      asked: [],
+      sessions: [{ kind: 'tba', status: 'postponed', previously: { start: '2024-09-20T09:00+08:00' } }],
+    });
+  },
+);
+
+test('a time that will be told is to be announced, and asked about where there is one', async () => {
+  expect(await rowWith({ 活动时间: '待定', 状态: '时间定了再补' })).toMatchObject({
+    asked: [],
+    sessions: [{ kind: 'tba' }],
+  });
+  expect((await rowWith({ 状态: '时间定了再补' })).asked).toEqual([expect.stringContaining('和时间怎么合')]);
+});
+
+test.each(['两天里定一天', '二选一', '两天中选一天'])('which of several days it will be is asked: %s', async (said) => {
+  const 活动时间 = '20日、21日19:00-21:00';
+  for (const title of ['状态', '备注'])
+    expect((await rowWith({ 活动时间, [title]: `看天气，${said}` })).asked).toEqual([
+      `“${title}”写了“${said}”：定在哪一天？`,
+    ]);
+});

@@ -17,6 +17,7 @@ export const unsettled =
 
 /** What is doubted about a part of a remark by the words in it, in zh-CN; the first that fits. */
 const doubts: readonly (readonly [RegExp, string])[] = [
+  [/[选定挑取择]一[天日]|二选一/u, '定在哪一天？'],
   [/截止$/u, '是预约、报名的截止时间吗？'],
   [/可能不|不一定|尚未/u, '办不办，定下来了吗？'],
   [/检修|停映|放假|闭馆|休馆|不开放/u, '哪些天不开放？'],

@@ -41,7 +41,7 @@ export const changing = new RegExp(
 
 /** Words that may change what the row says. */
 const doubtful =
-  /取消|停办|撤销|不[办搞](?!理)|不再?举[办行]|延期|推迟|改期|延后|推后|缓办|另择|[改延挪][到至为在成]|暂停|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至](?!场|达|现场|会场|馆|校|位)|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|可能|尚未|不一定|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[日号].*(?:停|休|不|只|仅|满|另|放假)|停(?:办|课|展|讲|[一1]?[次期场])|(?:元旦|春节|劳动|端午|中秋|国庆)节?(?:放假|假期)|\d+[.．]\d+|[?？]/u;
+  /[选定挑取择]一[天日]|二选一|取消|停办|撤销|不[办搞](?!理)|不再?举[办行]|延期|推迟|改期|延后|推后|缓办|另择|[改延挪][到至为在成]|暂停|待定|待通知|另行通知|调整|变更|原定|原为|原计划|顺延至|顺延到|提前[到至](?!场|达|现场|会场|馆|校|位)|不对外|对内|内部|开放|暂不|为准|作废|重复|合并|可能|尚未|不一定|核实|确认|未定|仅限|只限|谢绝|除外|场次|加场|[一两二三四五\d]场|[约报额已]满(?!即止|为止)|满员(?!即止|为止)|订满|售罄|闭馆|休馆|每[天日周]|截至|\d+月|\d+[日号].*(?:停|休|不|只|仅|满|另|放假)|停(?:办|课|展|讲|[一1]?[次期场])|(?:元旦|春节|劳动|端午|中秋|国庆)节?(?:放假|假期)|\d+[.．]\d+|[?？]/u;
 
 /** Reads a remark part by part. A part that may change the row and is not understood is asked about. */
 export const readRemark = (text: string, areaCode: string | undefined, title = '备注'): RemarkReading =>
@@ -87,7 +87,7 @@ const toldBy = /^(?:具体|最终)?(?:时间|地点|安排)?以.{2,16}(?:通知|
 /** 当天16点公众号通知. */
 const toldOnDay = /^(?:当[天日]|届时|提前|前一[天日])[^，,]{0,16}(?:通知|公告|公布)$|^另行?(?:电话|短信)?通知$/u;
 const newTimeUntold =
-  /^(?:新的?|具体|举办|改期后)?(?:时间|日期)(?:将|再)?(?:另行(?:通知|公布)|另定|待定|未定|待通知|待公布)$/u;
+  /^(?:(?:新的?|具体|举办|改期后)?(?:时间|日期))?(?:将|再)?(?:另行(?:通知|公布)|另定|待定|未定|待通知|待公布)$/u;
 const whyFormer =
   /^(?:(?:因|受|由于)[^\d]{1,20}?)?(?:现|已|故)?(?:改期|延期|推迟|顺延|提前|调整)(?:至此|举办|举行|进行|开展)?$/u;
 
@@ -201,6 +201,7 @@ function readTimePart(part: string): Partial<RemarkReading> | undefined {
   if (closed) return { closed };
   if (/^[全整][天日]$/u.test(part)) return { isWholeDay: true };
   if (isOfEveryDay(part)) return { everyDay: part };
+  if (/^(?:本场[为是]?)?加场$/u.test(part)) return { note: part, count: { count: 1, said: part } };
   const [, count] = sittings.exec(part.normalize('NFKC')) ?? [];
   if (count !== undefined) return { count: { count: numberOf(count), said: part } };
   return untoldTime.test(part) ? { untold: part } : undefined;
@@ -214,7 +215,7 @@ const numberOf = (text: string): number =>
   /^\d/u.test(text) ? Number(text) : '一二三四五六七八九'.indexOf(text.replace('两', '二')) + 1;
 
 const untoldTime =
-  /^(?:时间|日期|地点)+(?:看|视|根据|依)\p{sc=Han}{2,8}(?:情况|安排)(?:而定|确定|再定)?$|^(?:具体)?(?:举办|活动)?(?:时间|日期|日程)?(?:安排)?(?:[与和同由]\p{sc=Han}{1,12}?(?:商定|协商|确定|约定|沟通)[后再])?(?:另行(?:通知|公布)|另定|待定|待通知|待公布|(?:待)?(?:确定|定)[下了]?来?[后再]?(?:另行?|补)?(?:上?报|通知|公布)|届时(?:通知|公布))$/u;
+  /^(?:时间|日期|地点)+(?:看|视|根据|依)\p{sc=Han}{2,8}(?:情况|安排)(?:而定|确定|再定)?$|^(?:具体)?(?:举办|活动)?(?:时间|日期|日程)?(?:安排)?(?:[与和同由]\p{sc=Han}{1,12}?(?:商定|协商|确定|约定|沟通)[后再])?(?:另行(?:通知|公布)|另定|待定|待通知|待公布|(?:待)?(?:确定|定)[下了]?来?[后再]?(?:(?:另行?|补)?(?:上?报|通知|公布)|补)|届时(?:通知|公布))$/u;
 
 /** What a part says of some of the days or sittings alone is asked about: 18日仅校内. A reason apart may speak of a day. */
 const ofAll = (part: string, title: string, reading: RemarkReading): RemarkReading => {
@@ -241,7 +242,7 @@ function readUnknownPart(part: string, areaCode: string | undefined, title: stri
 const isOfWeather = (part: string): boolean =>
   !isFact(part) &&
   /雨|天气|台风|大风|高温|雪|阴天|多云|云[量层]|能见度|风力|雾|霾|雷|寒潮/u.test(part) &&
-  /顺延|[改挪搬]|取消|移|照常|如期|室内|停|不办|通知|定$/u.test(part);
+  /顺延|[改挪搬]|取消|移|照常|如期|室内|停|不办|通知|定$|^[看视]天气/u.test(part);
 
 function closedOf(part: string): readonly WeekdayName[] | undefined {
   const found = closedDays.exec(part.normalize('NFKC').replace(/\s+/gu, ''));

@@ -4,6 +4,7 @@ import { besideTime } from '../places/settle-places.ts';
 import type { Texts } from '../row/texts.ts';
 import { timeFields } from '../table/column-titles.ts';
 import { hasDay, hasRule } from '../times/day-cells.ts';
+import { takeLength } from '../times/length-in-remark.ts';
 import { partnersIn } from '../units/unit-cells.ts';
 import { partsOf } from './parts.ts';
 
@@ -128,8 +129,7 @@ export function hostsInRemark(texts: Texts): void {
 
 /** Takes what belongs to the time, or to that of booking. @returns whether it has a field; undefined for any other part */
 function takeMoment(texts: Texts, part: string, parts: readonly string[]): boolean | undefined {
-  if (ofRule(texts, part)) return true;
-  if (duration.test(part)) return lasts(texts, part);
+  if (ofRule(texts, part) || takeLength(texts, part)) return true;
   if (lastEntry.test(part)) return besideTime(texts, isOfDays(texts) ? `，${part}` : `（${part}）`);
   if (closing.test(part) && isBooked(texts, parts)) return closes(texts, part);
   return ofTime.test(part) ? besideTime(texts, `（${part}）`) : undefined;
@@ -137,19 +137,6 @@ function takeMoment(texts: Texts, part: string, parts: readonly string[]): boole
 
 const ofTime =
   /^(?:中午|其中)?\d{1,2}[:：]\d{2}(?:[-—–~～至到]+\d{1,2}[:：]\d{2}(?:闭馆|休馆|午休|休息|不开放)|.{0,20}(?:集合|签到|报到|入场|检票|发车)(?:[乘上坐]车|出发)?)$|^(?!请?提前)[^\d]{1,15}(?:集合|签到|报到|上车)$/u;
-
-/** 播1个小时, 每场约40分钟. */
-const duration =
-  /^(?:每[场次期]|各|单场)?(?:时长|片长|全[程长]|历时|持续|播放?|放映?|讲|演)?(?:时间)?[：:为]?(?:大?约|大概)?(?:\d{1,3}(?:\.\d)?|[一二两三四五半])个?半?(?:小时|分钟|钟头|刻钟)(?:左右|上下)?$/u;
-const endOfClause = /(?<=\d\s*[:：点时][^；;\n]*)(?:(?=[；;\n]|[，,、]\s*(?:\d{1,2}月)?\d{1,2}[日号])|$)/gu;
-
-/** Adds how long it lasts to each clause with hours. @returns whether there is one */
-function lasts(texts: Texts, part: string): boolean {
-  const field = (['hours', 'ends', 'starts', 'times'] as const).find((each) => /\d\s*[:：点时]/u.test(texts.get(each)));
-  if (field === undefined) return false;
-  texts.set(field, texts.get(field).trim().replace(endOfClause, `，${part}`));
-  return true;
-}
 
 const lastEntry = /^(?:每[天日])?\d{1,2}[:：]\d{2}(?:后|以后)?停止(?:入[馆场园]|进[馆场园]|检票|售票|取票)$/u;
 /** Hours of every day, and not of one. */

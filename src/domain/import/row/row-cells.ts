@@ -9,7 +9,7 @@ import { withoutReplacing } from '../table/repeated-rows.ts';
 import type { SettledHeading } from '../table/table-facts.ts';
 import { timesOfOtherRow } from '../times/as-other-row.ts';
 import { splitMixedCell } from '../times/mixed-cells.ts';
-import { withoutMoves } from '../times/sittings.ts';
+import { withoutMoves } from '../times/moved-cells.ts';
 import { splitTimeAndPlace } from '../times/time-and-place.ts';
 import { cellText, withoutNames, withoutPersonal } from './cell-texts.ts';
 import type { RowContext } from './row-context.ts';

@@ -18,12 +18,17 @@ export function move(row: Row, sessions: Sessions, said: Moved): Sessions | unde
   const [former, now] = [dayOf(row, sessions, from), dayOf(row, sessions, to)];
   if ((from !== undefined && !former) || (to !== undefined && !now)) return undefined;
   const moved = former && only(now ? on(sessions, now) : sessions);
-  if (moved && said.days !== undefined && daysBetween(former.day, dayOfSession(moved)) !== said.days) return undefined;
+  if (moved && former && isOtherMove(moved, former, said)) return undefined;
   if (moved && (former.day !== dayOfSession(moved) || isOtherHour(former, moved))) {
     return replaced(sessions, moved, { ...put(moved, reason), previously: slot(row, former, moved, said) });
   }
   return now && shifted(row, sessions, { former, now, said });
 }
+
+/** A move from another day than the one that is said already, or by another number of days. */
+const isOtherMove = (moved: Timed, { day }: WrittenDay, { days }: Moved): boolean =>
+  (moved.previously !== undefined && moved.previously.start.slice(0, 10) !== day) ||
+  (days !== undefined && daysBetween(day, dayOfSession(moved)) !== days);
 
 const isOtherHour = ({ start }: WrittenDay, session: Timed): boolean => start !== undefined && start !== session.start;
 
@@ -55,7 +60,7 @@ function putOff(row: Row, session: Timed, now: WrittenDay, said: Moved): Timed {
   };
 }
 
-const put = ({ status, note, ...session }: Timed, reason: string | undefined): Timed => ({
+export const put = ({ status, note, ...session }: Timed, reason: string | undefined): Timed => ({
   ...session,
   ...known({ note: [note, status === 'full' ? '已约满' : undefined].filter((each) => each !== undefined).join('；') }),
   status: 'postponed',
@@ -69,7 +74,7 @@ function only(sessions: Sessions): Timed | undefined {
 }
 
 /** Hours that are not told of the other day are those of the sitting; the editor is told so. */
-function slot(row: Row, { day, start, end }: WrittenDay, session: Timed, { isSameTime }: Moved) {
+export function slot(row: Row, { day, start, end }: WrittenDay, session: Timed, { isSameTime }: Moved) {
   if (start !== undefined) return { start, ...(end === undefined ? {} : { end }) };
   const shifted = (instant: string) => `${day}${instant.slice(10)}`;
   if (!isSameTime)

@@ -2,6 +2,7 @@ import { quote } from '../../checks/quote.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { ask, type Row } from '../row/row-state.ts';
 import { end, isOfDaysOff, withDaysOff } from './ended-sittings.ts';
+import { moveDays } from './moved-days.ts';
 import { move } from './moved-sittings.ts';
 import { dayOf, isHeldOn, on, replaced, type Sessions, type Titled } from './sitting-days.ts';
 import type { SaidOfSitting } from './sittings.ts';
@@ -19,7 +20,7 @@ export function withSittings(
   const dated = sessions && daysApart(row, sessions, titles);
   return said.reduce((before, each) => {
     const after = before && set(row, before, each);
-    if (!after) ask(row, 'remark', askOf(row, each));
+    if (!after) ask(row, 'remark', askOf(row, before, each));
     return after ?? before;
   }, dated);
 }
@@ -27,7 +28,7 @@ export function withSittings(
 function set(row: Row, sessions: Sessions, said: SaidOfSitting): Sessions | undefined {
   switch (said.kind) {
     case 'moved':
-      return move(row, sessions, said);
+      return move(row, sessions, said) ?? moveDays(row, sessions, said);
     case 'titled':
       return entitle(row, sessions, said);
     case 'as-planned':
@@ -55,12 +56,18 @@ function daysApart(row: Row, sessions: Sessions, titles: readonly Titled[]): Ses
   return isEach ? all.map((from) => ({ ...rest, from })) : sessions;
 }
 
-function askOf(row: Row, said: SaidOfSitting) {
+function askOf(row: Row, sessions: Sessions | undefined, said: SaidOfSitting) {
   const fields = row.moves.includes(said) ? (['times', 'dates', 'hours'] as const) : (['remark'] as const);
   const title = fields.map(row.titleOf).find((each) => each !== '') ?? '备注';
   return {
     code: 'import-asked' as const,
-    message: `${quote(title)}写了${quote(said.text)}：是哪一场${said.kind === 'moved' ? '，原来和现在各是什么时候' : ''}？`,
+    message: `${quote(title)}写了${quote(said.text)}：${isElsewhere(row, sessions, said) ? '这一行没有那天的场次，那一场写在哪一行' : '是哪一场'}${said.kind === 'moved' ? '，原来和现在各是什么时候' : ''}？`,
     fix: '照实际改好 sessions；改期的写 status、previously、reason。',
   };
+}
+
+/** Whether what is full is a sitting on a day that the row does not have. */
+function isElsewhere(row: Row, sessions: Sessions | undefined, said: SaidOfSitting): boolean {
+  const day = said.kind === 'full' && sessions ? dayOf(row, sessions, said.on)?.day : undefined;
+  return sessions !== undefined && day !== undefined && !isHeldOn(sessions, day);
 }

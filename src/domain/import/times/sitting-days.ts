@@ -32,7 +32,8 @@ export function dayOf({ context }: Row, sessions: Sessions, text: string | undef
     : undefined;
 }
 
-function inFull(text: string, sessions: Sessions): string | undefined {
+/** A text that begins with a day without a month, or an hour alone, with those of the first sitting. */
+export function inFull(text: string, sessions: Sessions): string | undefined {
   if (/月|\d[-./年]\d/u.test(text)) return text;
   const [first] = sessions.flatMap((session) => {
     if (session.kind === 'timed') return dayOfSession(session);

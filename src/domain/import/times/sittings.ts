@@ -1,4 +1,3 @@
-import { partsOf } from '../remark/parts.ts';
 import { isReason, moving } from '../remark/states.ts';
 
 /** What a remark says of the time of a sitting, or of one of several. Times are as written. */
@@ -37,28 +36,33 @@ const time =
   '\\d{1,4}(?:[-./年]\\d{1,2}){0,2}[月日号](?:\\d{1,2}[日号])?(?:[（(]?(?:周|星期)[一二三四五六日天][）)]?)?(?:[上中下]午|晚上?|早上)?(?:\\d{1,2}[:：点时]\\d{0,2}分?半?(?:[-—–~～至到]\\d{1,2}[:：点时]\\d{0,2}分?半?)?)?';
 /** A day, or another hour of it: 原14:00，改为15:00. */
 const moment = `${time}|(?:[上下]午|晚上?)?\\d{1,2}[:：点时]\\d{0,2}(?:[-—–~～至到]\\d{1,2}[:：点时]\\d{0,2})?`;
+/** Several days: 9月24、25日; 24日-25日. */
+const daysWith = (joint: string) =>
+  `(?:\\d{1,2}月)?\\d{1,2}[日号]?(?:[${joint}](?:\\d{1,2}月)?\\d{1,2}[日号]?)+(?<=[日号])`;
+const listed = daysWith('、和及');
+const several = daysWith('-—–~～至到、和及');
 const sitting = '(?:的)?(?:场次|那场|一场|场|活动)?';
 /** What a place is out of use for. */
 const outage = '(?:检[修定]|维[修护]|停[电水]|施工|故障|放假|[布撤]展|消[毒杀])';
 const because = `(?:((?:(?:因|受|由于)[^，,；;。\\d]{1,20}?|\\p{sc=Han}{0,8}${outage}|(?:元旦|春节|清明|端午|中秋|国庆|重阳|教师)(?:节)?(?:放假|假期|当[日天])?)))?`;
 
 const original = new RegExp(
-  `^(?:原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${moment})${sitting}(?:举办|举行|进行|开展)?(\\p{sc=Han}{0,6}(?:检定|检修|维修|故障|停电|停水|施工))?|[由从](${moment})${sitting}(?:改期|延期|推迟|顺延|提前|调整|改|变更)(?:至此|而来|过来|来)?)$`,
+  `^(?:原(?:定|计划|本)?(?:于|在|时间[为是：:]?)?(${moment}|${listed})${sitting}(?:举办|举行|进行|开展)?(\\p{sc=Han}{0,6}(?:检定|检修|维修|故障|停电|停水|施工))?|[由从](${moment})${sitting}(?:改期|延期|推迟|顺延|提前|调整|改|变更)(?:至此|而来|过来|来)?)$`,
   'u',
 );
 const moved = new RegExp(
-  `^(?:(?:原(?:定|计划)?(?:于|在)?|[由从自])?(${moment})${sitting})?${because}(?:现|已|故)?${moving}(?:至|到|为|在|于)(${moment})(?:的?(同一时间|同一?时段|原时间|时间不变))?(?:举办|举行|进行|开展)?$`,
+  `^(?:(?:原(?:定|计划)?(?:于|在)?|[由从自])?(${moment}|${several})${sitting})?${because}(?:现|已|故)?(?:${moving}(?:至|到|为|在|于|成)|改)(${moment}|${several})(?:的?(同一时间|同一?时段|原时间|时间不变))?(?:举办|举行|进行|开展)?$`,
   'u',
 );
 const why =
   /^(?<cause>因[^，,；;。\d]{1,20}?)?(?:现|已|故)?(?:延期|推迟|改期|顺延)(?:(?<count>[一两二三四五六七八九十\d]{1,2})(?:[天日]|个?(?<week>周|星期|礼拜)))?(?:举办|举行|进行|开展)?$/u;
 const ended = new RegExp(
-  `^(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停(?:[映课展讲播演开办])?(?:[一1]?[次期场讲])|停[映课展讲播演开办]|暂停(?:[一1][次期场])?|不办|不上课|不开放|休馆|闭[馆展园](?:一天)?|休息|放假|约满|报满|满员|名额已满|额满)(?:举办|举行)?$`,
+  `^(?:原[来先]?的?)?(${time})${sitting}${because}(?:现|已|均|临时|故)*(取消|停(?:[映课展讲播演开办])?(?:[一1]?[次期场讲])|停[映课展讲播演开办]|暂停(?:[一1][次期场])?|不办|不上课|不开放|休馆|闭[馆展园](?:一天)?|休息|放假|约满|报满|满员|名额已满|额满|满了?)(?:举办|举行)?$`,
   'u',
 );
 const asPlanned = new RegExp(`^(${time})${because}(?:照常|正常|如期)(?:开放|开馆|营业|举办|举行|进行|上课)$`, 'u');
 const titled = new RegExp(
-  `^(${time})[：:]?(?:举[办行]|进行|为)?((?:初|预|复|半决|总决|决)赛|开幕式|闭幕式|颁奖仪式?)$`,
+  `^(${time})[：:]?(?:举[办行]|进行|为)?((?:初|预|复|半决|总决|决)赛|开幕式|闭幕式|颁奖仪式?|加场)$`,
   'u',
 );
 const unchanged = /^(?:(?:时间|钟点)(?:、?地点)?|地点|内容|其他|其余)(?:安排)?(?:均|都)?(?:不变|照旧|照常)$/u;
@@ -183,40 +187,3 @@ function withoutBareReasons(said: readonly SaidOfSitting[], others: readonly str
     others: [...others, ...said.filter(isBare).map(({ text }) => text)],
   };
 }
-
-/** A cell of times without what it says of a sitting at another time than before. */
-export interface MovedTime {
-  readonly text: string;
-  readonly said: readonly SaidOfSitting[];
-}
-
-const bracketed = /[（(]([^（()）]{2,40})[)）]/gu;
-/** What speaks of a move. */
-const ofMove = /原|改|延|推|提前|顺/u;
-
-/** Reads `9月26日（原定12日）`, `9月26日15:00，原定9月12日` and `9月12日改到9月26日15:00`. */
-export function withoutMoves(cell: string): MovedTime {
-  if (!ofMove.test(cell)) return { text: cell, said: [] };
-  const said: SaidOfSitting[] = [];
-  const text = cell.replace(bracketed, (whole, inside: string) => {
-    const reading = ofMove.test(inside) ? readSittings(partsOf(inside)) : undefined;
-    if (!reading || reading.others.length > 0 || !reading.said.every(isMove)) return whole;
-    said.push(...reading.said);
-    return '';
-  });
-  return said.length > 0 ? { text: text.trim(), said } : wholly(cell);
-}
-
-const isMove = ({ kind }: SaidOfSitting): boolean => kind === 'moved';
-
-/** The new time of a cell that tells the former one as well. */
-function wholly(cell: string): MovedTime {
-  const { said, others } = readSittings(partsOf(cell));
-  const [move, ...more] = said;
-  if (move?.kind !== 'moved' || more.length > 0 || move.from === undefined) return { text: cell, said: [] };
-  if (move.to !== undefined && others.length === 0)
-    return { text: move.isSameTime ? move.to + hoursOf(move.from) : move.to, said: [{ ...move, to: undefined }] };
-  return move.to === undefined && others.length === 1 ? { text: others.join(''), said } : { text: cell, said: [] };
-}
-
-const hoursOf = (moment: string): string => /(?:[上中下]午|晚上?|早上)?\d{1,2}[:：点时].*$/u.exec(moment)?.[0] ?? '';
