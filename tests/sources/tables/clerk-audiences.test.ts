@@ -105,3 +105,10 @@ test.each(['谁都能看', '大家都可以来', '不限年龄', '都欢迎'])('
 test('who must be of an age is told by the age alone', async () => {
   expect(await rowWith({ 面向对象: '年满16周岁' })).toMatchObject({ ages: { from: 16 }, asked: [] });
 });
+
+test.each(['一至六年级全体', '七年级两个班90人', '三年级起，每天一个班', '初二 400人'])(
+  '%s are minors',
+  async (text) => {
+    expect(await rowWith({ 面向对象: text })).toMatchObject({ audiences: ['青少年'], audienceNote: text, asked: [] });
+  },
+);

@@ -240,3 +240,17 @@ test('a village whose title says that it is the place is that', async () => {
   expect(rows).toMatchObject([{ asked: [] }]);
   expect(rows[0]?.notes).toContain('地点“示例村文化礼堂”：没有这个场馆，照原文写。');
 });
+
+test('a part of a hospital elsewhere is a place of its own, a ward a room of it', async () => {
+  const hospital = { 主办单位: '测试市中心医院' };
+  const campus = await rowWith({ ...hospital, 活动地点: '城东院区门诊一楼大厅' });
+  expect(campus).toMatchObject({ room: '测试市中心医院城东院区门诊一楼大厅', asked: [] });
+  const ward = await rowWith({ ...hospital, 活动地点: '住院部20楼' });
+  expect(ward.notes).toContain('地点“住院部20楼”：没有“测试市中心医院”这个场馆，照原文写。');
+});
+
+test('one sitting for each of several kinds of places is asked about', async () => {
+  expect(await rowWith({ 活动地点: '学校、社区、企业各一场' })).toMatchObject({
+    asked: ['地点“学校、社区、企业各一场”：具体是哪里？'],
+  });
+});

@@ -134,3 +134,20 @@ test.each([
     facts(expected).map(({ summary: _, ...row }) => row),
   );
 });
+
+test('a column that only sounds like one of regions is not known: 是否邀请家长或社区', async () => {
+  const heading = ['活动名称', '活动时间', '活动地点', '主办单位', '是否邀请家长或社区'];
+  const own = ['看书', '9月16日9:00-11:00', '五马街广场', '市科协'];
+  const found = await rowsOf([
+    { name: '安排', rows: [heading, [...own, '否'], [...own.with(0, '听书'), '邀请家长200人']] },
+  ]);
+  expect(found).toMatchObject([
+    { asked: [], kept: ['否'] },
+    { asked: [], kept: ['邀请家长200人'] },
+  ]);
+  // A county that the campaign does not have is one all the same.
+  const unknown = await rowsOf([
+    { name: '安排', rows: [heading.with(4, '县区'), [...own, '示例县'], [...own.with(0, '听书'), '示例县']] },
+  ]);
+  expect(unknown[0]?.asked).toEqual(['没有“示例县”这个县区。']);
+});

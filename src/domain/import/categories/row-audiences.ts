@@ -65,10 +65,15 @@ const withoutConditions = (text: string): string =>
 const everybody =
   /^(?:谁|任何人|大家|人人|男女老少)(?:想[来看听]就|[都均皆])?(?:能|可以?|欢迎|行|适合)\p{sc=Han}{0,4}$|^(?:年龄不限|不限(?:年龄|人群|对象|身份)|[都均]欢迎|欢迎所有人)$/u;
 
+/** 一至六年级全体, 七年级两个班, 三年级起，每天一个班. */
+const grades =
+  /^(?:[一二三四五六七八九\d]|[初高][一二三])(?:[一二三四五六七八九\d至到、~—-]*年级)?(?:全体|全部|起|及?以上)?(?:[一二两三四五六七八九十\d]+个班)?(?:[，,]?每[天场次][一二两\d]个班)?$/u;
+
 /** Whom a text as a whole is of. */
 function ofWhole(text: string, row: Row): readonly Audience[] | undefined {
   if (accompanied.test(text.normalize('NFKC'))) return [];
   if (/^(?:小学|初中|高中|大学)及?以上$/u.test(text)) return ['青少年', '其他'];
+  if (grades.test(withoutCounts(text))) return ['青少年'];
   return ofAges(text, row) ?? ofSchool(withoutCounts(text), schoolOf(row)) ?? ofFamily(text);
 }
 
@@ -124,7 +129,9 @@ const schoolOf = ({ cell }: Row): string => (['venue', 'address', 'room', 'hosts
 /** The pupils of a school are minors, the students of a university are not: 本校师生 of 第一小学. */
 function ofSchool(text: string, place: string): readonly Audience[] | undefined {
   if (
-    !/^(?:[本全该]校|在校|全体|各?[低中高](?:段|年级)|\p{sc=Han}{0,4}(?:社团|小组|兴趣班))*(?:学生|师生)$/u.test(text)
+    !/^(?:[本全该]校|在校|全[校体]|各?[低中高](?:段|年级)|\p{sc=Han}{0,4}(?:社团|小组|兴趣班))*(?:学生|师生)$/u.test(
+      text,
+    )
   )
     return undefined;
   const isMinors = /小学|中学|中心(?:学)?校|初中|高中|幼儿园|[一二三四五六七八九十]中/u.test(place);

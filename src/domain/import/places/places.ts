@@ -66,7 +66,7 @@ export function platformIn(text: string): string | undefined {
 
 /** Places that are not named: 部分中小学, 辖区小学, 中心小学 of some town. */
 const unnamed =
-  /^中心(?:小学|学校|校(?!区)|幼儿园|卫生院)|老地方|同去年|同往年|见群|群(?:里|内)?通知|另见|部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)/u;
+  /^中心(?:小学|学校|校(?!区)|幼儿园|卫生院)|(?:学校|社区|企业|机关|农村|乡村|校园|医院|家庭).{0,8}各[一1]?[场次处家个]$|老地方|同去年|同往年|见群|群(?:里|内)?通知|另见|部分|有关|相关|辖区|若干|多[个所家处]|[一二两三四五六七八九十几\d]+[所家个](?:中小|小|中|大)?(?:学校?|幼儿园|社区|村|乡镇|企业|医院|单位)/u;
 
 /** All of a kind: 各乡镇, 各社区, 全市中小学校. */
 export const isAllOfKind = (text: string): boolean =>
@@ -109,7 +109,10 @@ export const whichOf = (text: string): Unfound => ({
 function doubtOf(text: string, doubt: Unfound | undefined, find: Matcher['find']): Unfound | undefined {
   if (isEither(text)) return whichOf(text);
   if (someOfPlace.test(text) || (isAllOfKind(text) && besideAll.test(text))) return undefined;
-  return unnamed.test(text) ? whichOnes(text) : (doubt ?? near(find(inVenueName(text))));
+  if (unnamed.test(text)) return whichOnes(text);
+  const name = inVenueName(text);
+  // A part of a house that lies elsewhere is no slip of its name.
+  return isCampus.test(name) ? undefined : (doubt ?? near(find(name)));
 }
 
 function asWritten(text: string, room: string, doubt: Unfound | undefined, { find }: Matcher): PlaceReading {

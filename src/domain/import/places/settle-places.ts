@@ -32,10 +32,12 @@ export function ofHost(texts: Texts): void {
     texts.set('venue', host + venue.slice(kind.length));
 }
 
-/** 东海校区图书馆 is that of the one university that is the host. */
+/** 东海校区图书馆 is that of the one university that is the host, 城东院区门诊大厅 that of the hospital. */
 export function onCampus(texts: Texts, { regionNames }: RowContext): void {
   const [venue, host] = [texts.get('venue'), texts.get('hosts')];
-  const isOfHost = /^\p{sc=Han}{1,4}校区/u.test(venue) && /^\p{sc=Han}{2,20}(?:大学|学院|学校)$/u.test(host);
+  const isOfHost =
+    (/^\p{sc=Han}{1,4}校区/u.test(venue) && /^\p{sc=Han}{2,20}(?:大学|学院|学校)$/u.test(host)) ||
+    (/^\p{sc=Han}{1,4}院区/u.test(venue) && /^\p{sc=Han}{2,20}(?:医院|保健院|卫生院)$/u.test(host));
   if (isOfHost && ![...regionNames.values()].some((name) => venue.startsWith(name))) texts.set('venue', host + venue);
 }
 

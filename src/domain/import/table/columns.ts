@@ -95,14 +95,19 @@ function ofPart(title: string): ColumnMeaning | undefined {
  * places, whose cells may be online as well.
  */
 function eitherOf(title: string): ColumnMeaning | undefined {
-  const parts = title.split(/[/、及和或]|(?<!参)与/u);
+  const parts = title.split(/[/、及和]|(?<!参)与/u);
   const [ending = ''] = /(?:时间|日期|地点|单位|部门|方式|电话|对象)$/u.exec(title) ?? [];
   const whole = parts.map((part) => (part.endsWith(ending) ? part : part + ending));
+  if (isPlaceOrOnline(title.split(/[/、及和或]|(?<!参)与/u))) return { kind: 'field', field: 'venue' };
   if (parts.length < 2) return undefined;
-  const known = [...parts, ...whole].map(headingMeaning).filter(({ kind }) => kind === 'field');
-  const has = (...own: readonly Field[]) => known.some((each) => each.kind === 'field' && own.includes(each.field));
-  const isOfPlaces = has('venue', 'room', 'address') && has('onlinePlatform', 'onlineUrl');
-  return isOfPlaces ? { kind: 'field', field: 'venue' } : known[0];
+  return [...parts, ...whole].map(headingMeaning).find(({ kind }) => kind === 'field');
+}
+
+function isPlaceOrOnline(parts: readonly string[]): boolean {
+  const fields =
+    parts.length < 2 ? [] : parts.map(headingMeaning).flatMap((each) => (each.kind === 'field' ? each.field : []));
+  const has = (...own: readonly Field[]) => fields.some((field) => own.includes(field));
+  return has('venue', 'room', 'address') && has('onlinePlatform', 'onlineUrl');
 }
 
 /** 预约/咨询电话, 报名咨询电话: a phone for inquiries, and for booking where it must be booked. */

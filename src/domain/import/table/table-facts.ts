@@ -3,7 +3,6 @@ import type { RowContext } from '../row/row-context.ts';
 import type { Sheet } from '../sheet.ts';
 import { inItsSpeech } from '../units/local-speech.ts';
 import { isOneUnit } from '../units/matcher.ts';
-import type { Field } from './column-titles.ts';
 import { titleOf } from './columns.ts';
 import { toldOfColumns, withFieldsByReaders } from './columns-by-readers.ts';
 import type { Group } from './group.ts';
@@ -13,6 +12,7 @@ import { type HoursOfHalfDays, halfDaysIn, phoneIn, placeIn, regionIn, regionOfB
 import { linesAbove } from './outside-lines.ts';
 import { type Book, homeOf, type Owner, ownersOf, titlesIn } from './owner.ts';
 import { headingAt } from './read-heading.ts';
+import { without, withoutNoRegions, withPartsOfHouse } from './region-columns.ts';
 import type { Table } from './table.ts';
 
 /** What a file and the lines above the first heading of each of its sheets tell of its tables. */
@@ -87,7 +87,7 @@ export function settleTable(
   const cellsOf = (column = -1) =>
     groups.flatMap(({ rows: [row = -1] }) => (sheet.rows[row]?.[column] ?? '').trim() || []);
   const isFilled = groups.length < 2 || cellsOf(heading.columns.get('hosts')).length > 0;
-  const filled = isFilled ? heading : without('hosts', heading);
+  const filled = withoutNoRegions(isFilled ? heading : without('hosts', heading), cellsOf, context);
   const read = withFieldsByReaders(withUnitColumns(filled, cellsOf, best, context), cellsOf, context);
   const settled = withPartsOfHouse(read, cellsOf, context);
   const { columns } = settled;
@@ -122,24 +122,6 @@ export function settleTable(
   const own = { ...settled, facts };
   return { heading: own, context: inItsSpeech(sheet, { heading: own, groups }, facts.region, context) };
 }
-
-/** 院区 and 馆区 that are no region of the campaign are parts of a house: they tell where in it. */
-function withPartsOfHouse(
-  heading: Heading,
-  cells: (column?: number) => readonly string[],
-  context: RowContext,
-): Heading {
-  const column = heading.columns.get('region');
-  const isRegion = (text: string) => context.regions.find(text).kind === 'found' || context.isWholePlace(text);
-  if (!/[院校馆园]区$/u.test(heading.titles[column ?? -1] ?? '') || cells(column).some(isRegion)) return heading;
-  const { columns, ...others } = without('region', heading);
-  return { ...others, columns: new Map([['address', column ?? -1], ...columns]) };
-}
-
-const without = (field: Field, heading: Heading): Heading => ({
-  ...heading,
-  columns: new Map([...heading.columns].filter(([each]) => each !== field)),
-});
 
 /**
  * Whether the unit whose table it is holds what its rows do not say otherwise: where no column names units, or the cell of hosts
