@@ -139,10 +139,15 @@ test.each(['schedule/', 'activities/', 'regions/*/', 'types/*/', 'topics/*/', 'f
   },
 );
 
-/** The page with most elements among those at such an address. */
+/** The page with most elements among those at such an address that offer choices of both facets. */
 function longestLike(pattern: string): string {
-  const all = pages.filter(({ path: address }) => path.matchesGlob(address, home + pattern));
+  const all = pages.filter(({ path: address }) => path.matchesGlob(address, home + pattern) && hasChoices(address));
   return all.sort((a, b) => b.elements - a.elements)[0]?.path ?? '';
+}
+
+function hasChoices(address: string): boolean {
+  const source = readFileSync(path.join(site, address, 'index.html'), 'utf8');
+  return ['audience', 'with'].every((facet) => source.includes(`data-filter="${facet}"`));
 }
 
 test.each([
@@ -168,7 +173,8 @@ test.each([
 
 test('the first query costs at most 150 KB: the engine, the list of the pages and the parts of the index', async () => {
   const bytes = await onPhone(async (browser, origin) => {
-    const page = await browser.newPage();
+    // Filters come with a wide window, or when they are asked for.
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
     await page.goto(`${origin}${home}search/`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

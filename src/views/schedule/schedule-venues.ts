@@ -50,7 +50,7 @@ export interface ScheduleVenuesView {
 }
 
 /** Lines of a cell, and elements of a page's table, where the table goes on in parts. */
-const [linesPerCell, elementsPerPage] = [3, 1250];
+const [linesPerCell, elementsPerPage] = [3, 1200];
 
 /** The rows of the table, on all parts of its page. */
 export function venueRows(context: ViewContext) {

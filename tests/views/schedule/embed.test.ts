@@ -57,7 +57,7 @@ test('where a day has more than fits, its list leads to all of it; where it has 
   const many = Array.from({ length: 60 }, (_, index) => ({ ...on('17'), id: `many-${index}` }));
   const [long, short] = [[...many, on('18')], [on('17')]].map((activities) => embedView(aViewContext({ activities })));
   expect(long?.shown.map(({ link, tickets }) => [link?.label, link?.href, tickets.length])).toEqual([
-    ['当天全部 60 场', '/guyuan-2023/schedule/2023-09-17/', 19],
+    ['当天全部 60 场', '/guyuan-2023/schedule/2023-09-17/', 18],
     [undefined, undefined, 1],
   ]);
   expect(short?.shown.map(({ link }) => link)).toEqual([undefined]);

@@ -43,7 +43,7 @@ export interface Part<List> {
 }
 
 /** Rows of tickets on a page: 3,000 elements with what keeps the words of long names whole, 30 screens of a phone. */
-export const ticketsPerPage = 38;
+export const ticketsPerPage = 36;
 
 /** Sessions of a campaign that its schedule and its favourites show without a file of rows: their names are known. */
 export const mostSessions = 55;

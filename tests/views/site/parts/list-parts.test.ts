@@ -45,9 +45,9 @@ describe('a list of many activities', () => {
     const view = typeView('hands-on', context, 2);
     expect(ticketParts(typeLists('hands-on', context))).toEqual([1, 2, 3]);
     expect(view.parts?.parts.map(({ label }) => label)).toEqual([
-      '9月17日 08:00–9月18日 08:15',
-      '9月18日 08:20–9月19日 08:35',
-      '9月19日 08:40–10:45',
+      '9月17日 08:00–9月18日 08:05',
+      '9月18日 08:10–9月19日 08:15',
+      '9月19日 08:20–10:45',
     ]);
     expect(typeView('hands-on', context).parts?.now.map(({ href, from, until }) => [href, from, until])).toEqual([
       [
@@ -97,11 +97,11 @@ test('a day goes on in parts by time', () => {
   const days = campaignDays(busy);
   const numbers = partNumbers(daySlots('2023-09-17', days), ticketsPerPage);
   const views = numbers.map((number) => dayView('2023-09-17', days, busy, number));
-  expect(views[0]?.parts?.parts.map(({ label }) => label)).toEqual(['08:00–09:00', '09:00–10:05', '10:05–10:45']);
+  expect(views[0]?.parts?.parts.map(({ label }) => label)).toEqual(['08:00–08:55', '09:00–09:55', '10:00–10:45']);
   expect(views.flatMap(({ slots }) => slots.map(({ name, count, tickets }) => [name, count, tickets.length]))).toEqual([
-    ['上午', 102, 38],
-    ['上午（接前一部分）', 102, 38],
-    ['上午（接前一部分）', 102, 26],
+    ['上午', 102, 36],
+    ['上午（接前一部分）', 102, 36],
+    ['上午（接前一部分）', 102, 30],
   ]);
 });
 
