@@ -52,13 +52,13 @@ describe('a list of many activities', () => {
     expect(typeView('hands-on', context).parts?.now.map(({ href, from, until }) => [href, from, until])).toEqual([
       [
         '/guyuan-2023/types/hands-on/parts/2/',
-        instantOf('2023-09-18T08:20+08:00'),
-        instantOf('2023-09-19T08:40+08:00'),
+        instantOf('2023-09-18T08:10+08:00'),
+        instantOf('2023-09-19T08:20+08:00'),
       ],
       [
         '/guyuan-2023/types/hands-on/parts/3/',
-        instantOf('2023-09-19T08:40+08:00'),
-        instantOf('2023-09-20T08:40+08:00'),
+        instantOf('2023-09-19T08:20+08:00'),
+        instantOf('2023-09-20T08:20+08:00'),
       ],
     ]);
     expect(view.parts?.next?.href).toBe('/guyuan-2023/types/hands-on/parts/3/');
