@@ -13,7 +13,7 @@ const lunarDay =
   '(?:初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)(?![一二三四五六七八九十日号])';
 const lunarDate = `${lunarMonth}${lunarDay}`;
 /** What a day is called beside its date. */
-const label = `(?:${solarTerms})节?|(?:${festivalNames})节?|爱[牙眼耳]日|科普日|(?:世界|国际|全国|中国)\\p{sc=Han}{1,10}日|${marketDays}|(?:农历)?${lunarDate}`;
+const label = `(?:${solarTerms})节?|(?:${festivalNames})节?|爱[牙眼耳]日|科普[日周月]|(?:世界|国际|全国|中国)\\p{sc=Han}{1,10}日|${marketDays}|(?:农历)?${lunarDate}`;
 const weekday = '(?:\\s*[（(]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?';
 
 const besideDay = new RegExp(
