@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowWith } from './clerk-rows.ts';
+import { rowsOf, rowWith } from './clerk-rows.ts';
 
 const span = { kind: 'all-day', from: '2024-09-10', to: '2024-09-30', opens: '09:00', closes: '17:00' };
 const exhibition = { 活动时间: '9月10日-30日9:00-17:00', 备注: '' };
@@ -40,4 +40,11 @@ test.each([
 
 test('what happens behind closed doors is no closure', async () => {
   expect(await rowWith({ 活动内容: '讲解员带看闭馆后的展厅' })).toMatchObject({ asked: [] });
+});
+
+test('a weekday that is closed stands in the column of weekdays as well', async () => {
+  const [row] = await rowsOf(
+    '活动名称,日期,星期,开始,结束,活动地点,主办单位\n图片展,9月15日—25日,周一闭馆,9:00,17:00,五马街广场,市科协\n',
+  );
+  expect(row).toMatchObject({ sessions: [{ kind: 'all-day', closedWeekdays: ['周一'] }], asked: [] });
 });

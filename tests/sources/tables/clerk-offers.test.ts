@@ -264,3 +264,8 @@ test('a phone that is taken leaves no words of its own', async () => {
   const { booking } = await rowWith({ 预约方式: '打0577-88962209报名，80人' });
   expect(booking).toEqual({ needed: true, phone: '0577-88962209', capacity: 80 });
 });
+
+test('how many compete is no quota', async () => {
+  const { booking } = await rowWith({ 预约方式: '选手20名已选出，观众不用报名' });
+  expect(booking).toEqual({ needed: false, note: '选手20名已选出；观众不用报名' });
+});

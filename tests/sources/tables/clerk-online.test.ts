@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowWith } from './clerk-rows.ts';
+import { rowsOf, rowWith } from './clerk-rows.ts';
 
 const url = 'https://live.example/x';
 const note = '有网址，没有写平台的名称，先写了网站 live.example。';
@@ -102,4 +102,14 @@ test.each([
   const row = await rowWith(cells);
   expect(row).toMatchObject({ asked: ['写了线上：在哪个平台？'] });
   expect(row).not.toHaveProperty('online');
+});
+
+test('在哪儿看 names the platform, and one to come is asked about', async () => {
+  const rows = await rowsOf(
+    '活动名称,活动时间,在哪儿看,主办单位\n讲急救,9月18日19:00,微信视频号“测试医院”,市科协\n讲养生,9月19日19:00,平台还没定,市科协\n',
+  );
+  expect(rows).toMatchObject([
+    { online: { platform: '微信视频号“测试医院”' }, asked: [] },
+    { asked: ['写了线上：在哪个平台？'] },
+  ]);
 });

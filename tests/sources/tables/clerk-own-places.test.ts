@@ -254,3 +254,14 @@ test('one sitting for each of several kinds of places is asked about', async () 
     asked: ['地点“学校、社区、企业各一场”：具体是哪里？'],
   });
 });
+
+test.each(['门诊楼前', '检验楼'])('%s is that of the hospital', async (place) => {
+  const row = await rowWith({ 主办单位: '测试市中心医院', 活动地点: place });
+  expect(row.notes).toContain(`地点“${place}”：没有“测试市中心医院”这个场馆，照原文写。`);
+});
+
+test('one of two places, settled later, is asked about also in a house that is known', async () => {
+  expect(await rowWith({ 活动地点: '测试市科技馆院内或镇文化广场，到时候看' })).toMatchObject({
+    asked: [expect.stringContaining('到底在哪一处？')],
+  });
+});

@@ -151,3 +151,21 @@ test('a column that only sounds like one of regions is not known: 是否邀请�
   ]);
   expect(unknown[0]?.asked).toEqual(['没有“示例县”这个县区。']);
 });
+
+test('units with their roles count in any column', async () => {
+  const found = await rowsOf([
+    {
+      name: '安排',
+      rows: [
+        ['测试市图书馆九月活动排期'],
+        ['活动名称', '活动时间', '活动地点', '主讲/合办'],
+        ['看书', '9月18日9:00-11:00', '五马街广场', '市科协主办，我馆摆一个展位'],
+        ['听书', '9月19日9:00-11:00', '一楼展厅', '与市教育局合办'],
+        ['讲书', '9月20日9:00-11:00', '五马街广场', '本馆馆员'],
+      ],
+    },
+  ]);
+  expect(found.map(({ hosts }) => hosts)).toEqual([['kexie'], ['tushuguan', 'jiaoyu'], ['tushuguan']]);
+  // A room is still that of the house whose table it is.
+  expect(found[1]?.notes).toContain('地点“一楼展厅”：没有“测试市图书馆”这个场馆，照原文写。');
+});

@@ -32,6 +32,9 @@ const ofGroups =
 /** Who takes part, and not who comes to see it: 参赛报名已截止. */
 export const ofCompetitors = /^(?:参赛|参展|参演|选手|摊位|作品|志愿者)\p{sc=Han}{0,4}(?:报名|预约|征集|提交)/u;
 
+/** How many perform, compete or help is no quota: 选手20名已选出. */
+const performers = /^(?:选手|参赛者?|评委|嘉宾|讲师|志愿者|演员|工作人员)/u;
+
 /** Who comes first is let in, of those who booked where booking is told: 凭身份证入场，坐满为止. A ticket is another thing. */
 const untilFull =
   /^(?:[凭持](?:本人)?(?:有效)?(?:身份证件?|证件|学生证|老年证)(?:入[场馆]|参观|进[场馆])|(?:先到先得|[坐额约报]满为止|满员即?止|[额坐约报]满即?止))$/u;
@@ -122,6 +125,7 @@ function readPart(part: string): PartReading {
   const each = readEachQuota(part);
   if (each) return { facts: { each }, note: '' };
   const limit = forOne.test(part) ? null : quota.exec(part);
+  if (limit && performers.test(part)) return { facts: {}, note: part };
   const around = limit ? trimmed(part.replace(limit[0], '')) : part;
   const facts = { ...quotaOf(limit), ...(/预约|报名/u.test(part) ? { needed: true } : {}) };
   const isSaid = around === '' || plainYes.test(around) || label.test(around);

@@ -47,11 +47,14 @@ export function readPlace(written: string, room: string, venues: VenueFinder): P
   if (whole.kind === 'found') return { venue: whole.id, ...own };
   const platform = platformIn(text);
   if (platform !== undefined) return atPlatform(platform, own);
+  if (isEither(text)) return { room: text + room, unsure: whichOf(text) };
   const at = venues.addresses?.at(text);
   if (at !== undefined) return { venue: at, ...own };
   const parted = room === '' ? inVenue(text, venues) : undefined;
   return parted?.venue === undefined ? asWritten(text, room, parted?.unsure ?? near(whole), venues) : parted;
 }
+
+const isPlatformToCome = /^(?:直播)?(?:平台|账号|链接)(?:待定|未定|[还尚]?[没未]有?(?:确?定|落实)|另行?通知)$/u;
 
 /** The room beside 线上 is the platform; beside a platform that is named it is where it is sent from. */
 const atPlatform = (platform: string, own: { readonly room?: string }): PlaceReading =>
@@ -59,6 +62,7 @@ const atPlatform = (platform: string, own: { readonly room?: string }): PlaceRea
 
 /** A platform online; '' where a text only says that it is online. */
 export function platformIn(text: string): string | undefined {
+  if (isPlatformToCome.test(text.trim())) return '';
   const where = online.exec(text.trim())?.groups;
   if (where) return where['where'] ?? '';
   return platformName.test(text) ? text : undefined;

@@ -20,7 +20,7 @@ const whole = /^(?:[全本][校院园馆厂]|[校院园馆厂]内)$/u;
 
 /** A room or a floor, which is in some house: 门诊楼一楼大厅, 三楼培训室, 学术报告厅, 操场. */
 const inside =
-  /^(?:(?:(?:住院|门诊|急诊|医技|体检)部|\p{sc=Han}{1,4}[楼馆](?!盘|市|宇))?(?:[A-Za-z\d]{1,3}[座栋])?负?[一二三四五六七八九十\d]{1,3}(?:楼|层|F)(?!盘|市|宇)[\p{sc=Han}A-Za-z\d]{0,10}|\p{sc=Han}{2,4}楼\p{sc=Han}{0,8}[室厅房]|(?:(?![社区村镇乡馆校院宫心局司县市路街])\p{sc=Han}){0,5}(?:实验室|修复室|工作室|报告厅|会议室|会议厅|多功能厅|教室|活动室|培训室|实训室|阅览室|演播厅|礼堂|大厅|展厅)|[前后]广场|(?:大|小|东|西|南|北)?(?:操场|食堂|门厅|大堂|前厅|天台)|(?:\p{sc=Han}{2,5}科)?(?:门诊大厅|候诊区|候诊厅|示教室))$/u;
+  /^(?:(?:门诊|住院|检验|医技|急诊|体检)楼(?:门?前|门口)?|(?:(?:住院|门诊|急诊|医技|体检)部|\p{sc=Han}{1,4}[楼馆](?!盘|市|宇))?(?:[A-Za-z\d]{1,3}[座栋])?负?[一二三四五六七八九十\d]{1,3}(?:楼|层|F)(?!盘|市|宇)[\p{sc=Han}A-Za-z\d]{0,10}|\p{sc=Han}{2,4}楼\p{sc=Han}{0,8}[室厅房]|(?:(?![社区村镇乡馆校院宫心局司县市路街])\p{sc=Han}){0,5}(?:实验室|修复室|工作室|报告厅|会议室|会议厅|多功能厅|教室|活动室|培训室|实训室|阅览室|演播厅|礼堂|大厅|展厅)|[前后]广场|(?:大|小|东|西|南|北)?(?:操场|食堂|门厅|大堂|前厅|天台)|(?:\p{sc=Han}{2,5}科)?(?:门诊大厅|候诊区|候诊厅|示教室))$/u;
 
 /**
  * The room that a place names without saying of which house; undefined for a text that may be another place. The rest
@@ -47,6 +47,15 @@ export function houseOf(hosts: string): string | undefined {
 /** Titles of a column that tells where in the house: 馆内位置, 在馆里哪儿. */
 const withinHouse = /^(?:活动)?(?:在|放在)?[馆校院园厂][内里]的?(?:哪|位置|地点|场地|区域|具体)/u;
 
+/** Of several hosts the one whose table it is, which has a house: 一楼展厅 of what a library holds with a society. */
+const ownHouse = ({ cell, facts: { owner } }: Row): string | undefined =>
+  owner &&
+  cell('hosts')
+    .split(/[、，,；;\s]+/u)
+    .includes(owner.unit)
+    ? houseOf(owner.unit)
+    : undefined;
+
 /** What a column that tells where in the house says: no platform, and no place of a county. */
 const roomWithin = ({ titleOf, context }: Row, { room = '', platform }: PlaceReading): string | undefined =>
   room !== '' && platform === undefined && withinHouse.test(titleOf('venue')) && !context.whereOf(room).region
@@ -62,7 +71,7 @@ export function atHost(row: Row, place: PlaceReading, where: Whereabouts): Place
   } = row;
   if (place.venue !== undefined || cell('room') !== '') return undefined;
   const { room = '' } = place;
-  const host = houseOf(cell('hosts'));
+  const host = houseOf(cell('hosts')) ?? ownHouse(row);
   const alone =
     roomAlone(room) ?? roomWithin(row, place) ?? (host === undefined ? undefined : roomOf(host, room, context));
   if (alone === undefined || host === undefined) return undefined;

@@ -86,7 +86,16 @@ function halfDayInRemark(texts: Texts): void {
 /** Moves to the remark on which days it is closed: 免预约，周一闭馆; 示例博物馆（周一闭馆）. A content keeps its text. */
 export function closuresToRemark(texts: Texts): void {
   const remark = [texts.get('remark')];
-  for (const field of ['bookingNeeded', 'price', 'audiences', 'venue', 'room', 'address', 'content'] as const) {
+  for (const field of [
+    'bookingNeeded',
+    'price',
+    'audiences',
+    'venue',
+    'room',
+    'address',
+    'content',
+    'weekday',
+  ] as const) {
     const text = texts.get(field);
     const clauses = (text.match(/[^，,；;。\n（()）]+/gu) ?? []).filter((clause) => closed.test(clause.trim()));
     remark.push(...clauses.map((clause) => clause.trim()));
@@ -106,6 +115,10 @@ const withoutClause = (text: string, clause: string): string =>
     .replace(/[（(][，,；;\s]*[）)]/u, '')
     .replace(/([，,；;。\n])[，,；;。\s]+/gu, '$1')
     .replace(/^[，,；;。\s]+|[，,；;\s]+$/gu, '');
+
+/** The parts of a cell of an unread column that name units with their roles: 市科协主办, 与甲学会合办. They count like a remark. */
+export const rolesIn = (cell: string): readonly string[] =>
+  partsOf(cell).filter((part) => units.test(part) || unitsBefore.test(part) || partnersIn(part) !== undefined);
 
 const units = /^(?<role>主办|联合主办|承办|协办|联办)(?:单位|方)?[：:](?<names>.+)$/u;
 const unitsBefore = /^由?(?<names>[^：:]{3,40}?)(?<role>主办|承办|协办)$/u;

@@ -1,5 +1,6 @@
 import type { Window } from '../../time/written/window.ts';
 import { readPhones } from '../offer/phones.ts';
+import { rolesIn } from '../remark/settle-remark.ts';
 import type { CellFault, Sheet } from '../sheet.ts';
 import type { Field } from '../table/column-titles.ts';
 import { isNameAndContent } from '../table/columns.ts';
@@ -47,6 +48,12 @@ function withoutAsides(questions: readonly CellFault[], { columns }: Heading, te
   return questions.filter(({ code, column }) => !(hasOffice && code === 'pii-mobile' && column === aside));
 }
 
+/** What unread columns say of units and their roles counts as a remark. */
+function rolesToRemark(texts: Texts, sheet: Sheet, index: number, heading: Heading): void {
+  const roles = heading.unread.flatMap(({ column }) => rolesIn(cellText(sheet, index, column, belowOf(heading)).text));
+  if (roles.length > 0) texts.set('remark', [texts.get('remark'), ...roles].filter((part) => part !== '').join('；'));
+}
+
 /** The cells of a row by their fields, with the questions that they raise by themselves. */
 export function rowOf(
   sheet: Sheet,
@@ -63,6 +70,7 @@ export function rowOf(
     texts.set(field, saysNothing(field, cell.text) ? '' : cell.text);
     if (field !== 'contactPhone') questions.push(...cell.questions);
   }
+  rolesToRemark(texts, sheet, index, heading);
   if (replaces) texts.set('remark', withoutReplacing(texts.get('remark') ?? ''));
   splitCells(texts, heading, context);
   const asOther = timesOfOtherRow(texts, sheet, index, heading, (other) =>

@@ -122,7 +122,7 @@ export const idle: ReadonlySet<string> = new Set([
 /** Titles that ask what the column answers, as units put them for readers: 在哪里办, 适合谁来, 怎么报名, 几点开始. */
 const asked: readonly (readonly [RegExp, Field])[] = [
   [
-    /^(?:办|开|放|设)?(?:在|去|到|地点在)?(?:[馆校院园厂][里内]的?)?(?:哪里?|哪儿|何处|什么地方|哪个地方)(?:举办|举行|进行|办|见|集合)?$/u,
+    /^(?:办|开|放|设)?(?:在|去|到|地点在)?(?:[馆校院园厂][里内]的?)?(?:哪里?|哪儿|何处|什么地方|哪个地方)(?:举办|举行|进行|办|见|集合|[观收]?看|听|播)?$/u,
     'venue',
   ],
   [/^(?:放在|安排在|定在)?(?:什么时候|啥时候|什么时间|几时|何时|哪天|哪一天)(?:举办|举行|开始|办|来|去)?$/u, 'times'],
