@@ -16,6 +16,7 @@ export function askAboutActivity(row: Row, rows: readonly Row[], group: Group, h
   askAboutRows(row, rows, group);
   askAboutReport(row, group);
   askAboutName(row, heading);
+  askAboutTitles(row, heading);
   askAboutTrial(row);
   askAboutKind(row);
 }
@@ -64,6 +65,14 @@ function askAboutName(row: Row, { assumedName }: Heading): void {
     `没有“活动名称”一列，先把${quote(assumedName)}一列当名称：对吗？`,
     '把那一列的名称改成“活动名称”再导入。',
   );
+}
+
+/** A title that the cells of its column contradict is wrong, or the cells are. */
+function askAboutTitles(row: Row, { doubted = [] }: Heading): void {
+  for (const { title, like } of doubted) {
+    const message = `${quote(title)}一列写的像是${quote(titleOf(like))}：列名写错了吗？`;
+    askToCheck(row, 'remark', message, '改好列名，或者把内容写到对的那一列，再导入。');
+  }
 }
 
 /** Somebody tried a form. */

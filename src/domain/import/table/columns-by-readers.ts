@@ -10,13 +10,13 @@ import type { Heading } from './heading.ts';
 import { ofGuests } from './host-columns.ts';
 
 /** Whether a cell is what a field holds. */
-type Reads = (cell: string, context: RowContext) => boolean;
+export type Reads = (cell: string, context: RowContext) => boolean;
 
 /**
  * The fields that the words of their cells tell, which are the site's own, the campaign's, or few: a cell of one is none of
  * another. Counts are not among them (a quota, visitors, helpers), nor are free texts.
  */
-const readers: readonly (readonly [Field, Reads])[] = [
+export const readers: readonly (readonly [Field, Reads])[] = [
   ['region', (cell, { regions, isWholePlace }) => regions.find(cell).kind === 'found' || isWholePlace(cell)],
   ['programmes', (cell, { programmes }) => splitWords(cell).every((each) => programmes.find(each).kind === 'found')],
   ['type', (cell, { types }) => [...cell].length < 9 && splitWords(cell).every((each) => types(each).kind === 'found')],
@@ -75,10 +75,16 @@ const isMostly = (cells: readonly string[], isSuch: (cell: string) => boolean, f
   cells.length >= fewest && cells.filter(isSuch).length >= cells.length * 0.8;
 
 /** What is told of columns whose title says nothing and whose cells do: zh-CN sentences. */
-export const toldOfColumns = ({ columns, titles, foundName, assumedName }: Heading, named: (field: Field) => string) =>
+export const toldOfColumns = (
+  { columns, titles, foundName, assumedName, readOtherwise = [] }: Heading,
+  named: (field: Field) => string,
+) =>
   [...Map.groupBy(columns, ([, column]) => column)].flatMap(([column, fields]): readonly string[] => {
     const title = titles[column] ?? '';
-    const isKnown = title === '' || headingMeaning(title).kind === 'field' || [foundName, assumedName].includes(title);
+    const isOfTitle = headingMeaning(title).kind === 'field' && !readOtherwise.includes(column);
+    const isKnown = title === '' || isOfTitle || [foundName, assumedName].includes(title);
     const isOfUnits = fields.some(([field]) => field === 'unit');
-    return isKnown || isOfUnits ? [] : [`“${title}”一列照“${fields.map(([field]) => named(field)).join('、')}”读。`];
+    return isKnown || (isOfUnits && !readOtherwise.includes(column))
+      ? []
+      : [`“${title}”一列照“${fields.map(([field]) => named(field)).join('、')}”读。`];
   });

@@ -98,16 +98,18 @@ function eitherOf(title: string): ColumnMeaning | undefined {
   const parts = title.split(/[/、及和]|(?<!参)与/u);
   const [ending = ''] = /(?:时间|日期|地点|单位|部门|方式|电话|对象)$/u.exec(title) ?? [];
   const whole = parts.map((part) => (part.endsWith(ending) ? part : part + ending));
-  if (isPlaceOrOnline(title.split(/[/、及和或]|(?<!参)与/u))) return { kind: 'field', field: 'venue' };
+  const named = fieldsNamed(title);
+  const has = (...own: readonly Field[]) => named.some((field) => own.includes(field));
+  if (has('venue', 'room', 'address') && has('onlinePlatform', 'onlineUrl')) return { kind: 'field', field: 'venue' };
   if (parts.length < 2) return undefined;
   return [...parts, ...whole].map(headingMeaning).find(({ kind }) => kind === 'field');
 }
 
-function isPlaceOrOnline(parts: readonly string[]): boolean {
-  const fields =
-    parts.length < 2 ? [] : parts.map(headingMeaning).flatMap((each) => (each.kind === 'field' ? each.field : []));
-  const has = (...own: readonly Field[]) => fields.some((field) => own.includes(field));
-  return has('venue', 'room', 'address') && has('onlinePlatform', 'onlineUrl');
+/** The fields that a title of several names; none of any other title. */
+export function fieldsNamed(title: string): readonly Field[] {
+  const parts = title.split(/[/、及和或]|(?<!参)与/u);
+  const meanings = parts.length < 2 ? [] : parts.map(headingMeaning);
+  return meanings.flatMap((meaning) => (meaning.kind === 'field' ? meaning.field : []));
 }
 
 /** 预约/咨询电话, 报名咨询电话: a phone for inquiries, and for booking where it must be booked. */
@@ -193,10 +195,9 @@ export const titleOf = (field: Field): string => titlesOf[field].split(' ')[0] ?
 /** The titles of fields in messages that are most like a title, for “did you mean” hints. */
 export const titlesLike = (title: string): readonly string[] => [
   ...new Set(
-    nearest(title, fields.keys()).flatMap((near) => {
-      const field = fields.get(near);
-      return field === undefined ? [] : titleOf(field);
-    }),
+    nearest(title, fields.keys())
+      .flatMap((near) => fields.get(near) ?? [])
+      .map(titleOf),
   ),
 ];
 

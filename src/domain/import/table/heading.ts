@@ -22,6 +22,10 @@ export interface Heading {
   readonly serial: number | undefined;
   /** Whether the table says that the end stays empty where it is the day of the start. */
   readonly hasEmptyEnds?: boolean;
+  /** Columns that are read by their cells, against a known title. */
+  readonly readOtherwise?: readonly number[];
+  /** Columns whose title all of their cells contradict, with the field that they are like. */
+  readonly doubted?: readonly (TitledColumn & { readonly like: Field })[];
 }
 
 export interface TitledColumn {

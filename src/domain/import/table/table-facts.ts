@@ -5,6 +5,7 @@ import { inItsSpeech } from '../units/local-speech.ts';
 import { isOneUnit } from '../units/matcher.ts';
 import { titleOf } from './columns.ts';
 import { toldOfColumns, withFieldsByReaders } from './columns-by-readers.ts';
+import { withTitlesChecked } from './contradicted-titles.ts';
 import type { Group } from './group.ts';
 import type { Heading } from './heading.ts';
 import { hasBranches, namesSeveral, unitFieldsOf, withUnitColumns } from './host-columns.ts';
@@ -87,7 +88,8 @@ export function settleTable(
   const cellsOf = (column = -1) =>
     groups.flatMap(({ rows: [row = -1] }) => (sheet.rows[row]?.[column] ?? '').trim() || []);
   const isFilled = groups.length < 2 || cellsOf(heading.columns.get('hosts')).length > 0;
-  const filled = withoutNoRegions(isFilled ? heading : without('hosts', heading), cellsOf, context);
+  const checked = withTitlesChecked(isFilled ? heading : without('hosts', heading), cellsOf, context);
+  const filled = withoutNoRegions(checked, cellsOf, context);
   const read = withFieldsByReaders(withUnitColumns(filled, cellsOf, best, context), cellsOf, context);
   const settled = withPartsOfHouse(read, cellsOf, context);
   const { columns } = settled;
