@@ -15,7 +15,7 @@ import {
   most,
 } from './cell-kinds.ts';
 import { type Field, timeFields } from './column-titles.ts';
-import { isOfOthers } from './columns.ts';
+import { isOfOthers } from './title-endings.ts';
 
 type Unread = readonly { readonly title: string; readonly column: number }[];
 

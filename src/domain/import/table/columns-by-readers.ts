@@ -5,9 +5,10 @@ import { readState } from '../remark/states.ts';
 import type { RowContext } from '../row/row-context.ts';
 import { endsLikePlace } from './cell-kinds.ts';
 import type { Field } from './column-titles.ts';
-import { headingMeaning, isOfOthers } from './columns.ts';
+import { headingMeaning } from './columns.ts';
 import type { Heading } from './heading.ts';
 import { ofGuests } from './host-columns.ts';
+import { isOfOthers } from './title-endings.ts';
 
 /** Whether a cell is what a field holds. */
 export type Reads = (cell: string, context: RowContext) => boolean;

@@ -1,8 +1,9 @@
 import type { Sheet } from '../sheet.ts';
 import { cellsBelow, isOfNames, nameEachRow } from './cell-kinds.ts';
 import type { Field } from './column-titles.ts';
-import { headingMeaning, isOfOthers } from './columns.ts';
+import { headingMeaning } from './columns.ts';
 import type { Heading } from './heading.ts';
+import { isOfOthers } from './title-endings.ts';
 
 /** Of two columns of names the one that differs by row is that of activities, the other is that of the series they are of. */
 export function withSeries({ rows }: Sheet, heading: Heading): Heading {

@@ -2,9 +2,9 @@ import type { RowContext } from '../row/row-context.ts';
 import { isDepartment, isOneUnit } from '../units/matcher.ts';
 import { endsLikePlace, isOfKind } from './cell-kinds.ts';
 import type { Field } from './column-titles.ts';
-import { isOfOthers } from './columns.ts';
 import type { Heading, TitledColumn } from './heading.ts';
 import type { Owner } from './owner.ts';
+import { isOfOthers } from './title-endings.ts';
 
 type Columns = Pick<Heading, 'columns' | 'unread' | 'titles'>;
 /** The filled cells of a column. */
