@@ -12,6 +12,7 @@ const told = {
   面向对象: ['亲子家庭', '老年人', '中小学生', '青少年'],
   名额: ['30人', '40人', '100人', '20人'],
   费用: ['免费', '10元', '免费', '20元'],
+  活动板块: ['联合行动', '重点活动', '联合行动', '重点活动'],
   咨询电话: ['0577-88962209', '0577-88962210', '0577-88962211', '0577-88962209'],
 } as const;
 type Title = keyof typeof told;
@@ -41,6 +42,8 @@ describe('a title that all cells contradict is asked about, and its field stays 
     ['面向对象', '咨询电话', 'audiences'],
     ['面向对象', '活动类型', 'audiences'],
     ['主办单位', '具体时间', 'hosts'],
+    ['面向对象', '活动板块', 'audiences'],
+    ['活动地点', '活动板块', 'room'],
     ['主办单位', '面向对象', 'hosts'],
   ])('%s above the cells of %s', async (title, other, field) => {
     const found = await read(without(title), { [other]: title });
@@ -55,6 +58,8 @@ describe('a title that all cells contradict is asked about, and its field stays 
     ['线上平台', '活动日期'],
     ['线上平台', '咨询电话'],
     ['名额', '面向对象'],
+    ['名额', '活动板块'],
+    ['线上平台', '活动板块'],
     ['活动内容', '咨询电话'],
     ['联系方式', '活动类型'],
   ])('%s above the cells of %s, where no such column is', async (title, other) => {
