@@ -74,9 +74,22 @@ export const childrenOf = (code: string): readonly Place[] => children.get(code)
 export function findPlaces(text: string): readonly Place[] {
   const typed = text.normalize('NFKC').replace(/[\s·,、\-/]/gu, '');
   if (/^\d+$/u.test(typed)) return [...listed.values()].filter(({ code }) => code === typed);
-  const found = [...listed.values()].filter((place) => spells(typed, place));
+  const found = spelledAtEnd(typed).filter((place) => spells(typed, place));
   const exact = found.filter(({ name }) => typed.endsWith(name));
   return (exact.length > 0 ? exact : found).toSorted((a, b) => depth(a) - depth(b) || Number(a.code) - Number(b.code));
+}
+
+const bySpelling = Map.groupBy(
+  [...listed.values()].flatMap((place) => [place.name, place.shortName].map((spelling) => ({ spelling, place }))),
+  ({ spelling }) => spelling,
+);
+const longest = Math.max(...[...bySpelling.keys()].map(({ length }) => length));
+
+/** The places whose name or short name a text ends with. */
+function spelledAtEnd(text: string): readonly Place[] {
+  const end = text.slice(-longest);
+  const endings = Array.from({ length: end.length }, (_, start) => end.slice(start));
+  return [...new Set(endings.flatMap((ending) => bySpelling.get(ending) ?? []).map(({ place }) => place))];
 }
 
 const depth = ({ code }: Place): number => ancestors(code).length;
