@@ -12,6 +12,7 @@ import type { Heading } from '#domain/import/table/heading.ts';
 import type { Book } from '#domain/import/table/owner.ts';
 import { isList, type Table, tablesOf } from '#domain/import/table/table.ts';
 import { noFacts, settleTable, type TableFacts } from '#domain/import/table/table-facts.ts';
+import { remembered } from '#domain/remembered.ts';
 
 /** A table of a sheet, its rows read. */
 export interface SheetRows {
@@ -38,11 +39,11 @@ export const isReadable = (sheet: Sheet): boolean =>
   !sheet.isHidden && !isOver(sheet) && (readExchange(sheet) !== undefined || clerkTables(sheet).length > 0);
 
 /** The tables of a sheet; without a list of activities forms, each a table of its own, come first. */
-function clerkTables(sheet: Sheet): readonly (Table & { readonly sheet: Sheet })[] {
+const clerkTables = remembered((sheet: Sheet): readonly (Table & { readonly sheet: Sheet })[] => {
   const tables = tablesOf(sheet).map((table) => ({ ...table, sheet }));
   const forms = tables.some((table) => isList(sheet, table)) ? [] : formsOf(sheet);
   return forms.length > 0 ? forms : tables;
-}
+});
 
 /** Reads the tables of a sheet: a table that this site exported, or a clerk's tables. */
 export function sheetRows(whole: Sheet, context: RowContext, names: Names, book: Book): readonly SheetRows[] {
