@@ -84,6 +84,7 @@ function newErrors(
   { content, campaign, files, hasGlyph }: ImportTarget,
   changes: readonly Change[],
 ): readonly Problem[] {
+  if (changes.length === 0) return [];
   const inFiles = changes.flatMap(({ read }) => read.problems).filter(isError);
   const prose = changedProse(changes);
   const texts = prose.length === 0 ? [] : readProse([...prose, ...bodiesOf(campaign, prose)]);

@@ -64,7 +64,8 @@ const lunarAlone = new RegExp(`(?<calendar>[农阴旧]历)?(?<date>${lunarDate})
 /** Which day of a year a lunar date in a text is, in zh-CN; '' without one. */
 export function reasonOfLunarDate(text: string, year: string): string {
   const { calendar, date } = lunarAlone.exec(text)?.groups ?? {};
-  const written = date === undefined ? undefined : writtenLunarDate(`农历${date}`);
+  if (date === undefined) return '';
+  const written = writtenLunarDate(`农历${date}`);
   const day = eachDay(`${year}-01-01`, `${year}-12-31`).find((each) => lunarDateOf(each) === written);
   if (day === undefined) return '';
   return calendar === undefined ? `“${date}”是农历的话，是公历${inHan(day)}` : `农历${date}是公历${inHan(day)}`;
