@@ -43,7 +43,7 @@ function faultIn(parts: Parts, ending: OfficeEnding): Fault | undefined {
   const types = parts.get('[content_types].xml');
   if (types === undefined || !attributesIn(xmlOf(types), 'ContentType').includes(mainTypes[ending])) return type;
   const trees = [...parts].filter(([name]) => isXml(name)).map(([name, part]) => ({ name, tree: xmlOf(part) }));
-  if ([...parts.keys()].some((name) => activePart.test(name)) || trees.some(isActive)) return active;
+  if ([...parts.keys()].some(isActivePart) || trees.some(isActive)) return active;
   const [personal] = trees.flatMap(({ tree }) => linesOf(tree)).flatMap(privacyFaults);
   if (personal) return { code: personal.code, message: `文件里${personal.message}`, fix: personal.fix };
   return trees.some(hasRemarks) ? remarks : undefined;
@@ -58,9 +58,9 @@ function partsOf(bytes: Uint8Array): Parts | 'over' | undefined {
         return unpacked <= maxUnpacked;
       },
     });
-    return unpacked > maxUnpacked
-      ? 'over'
-      : new Map(Object.entries(parts).map(([name, part]) => [name.toLowerCase(), part]));
+    if (unpacked > maxUnpacked) return 'over';
+    const named = new Map(Object.entries(parts).map(([name, part]) => [name.toLowerCase(), part]));
+    return named.size === Object.keys(parts).length ? named : undefined;
   } catch {
     return undefined;
   }
@@ -69,6 +69,12 @@ function partsOf(bytes: Uint8Array): Parts | 'over' | undefined {
 /** Macros, controls, embedded objects, links to other workbooks, data connections, add-ins. */
 const activePart =
   /(?:^|\/)(?:vba|activex|embeddings|externallinks|customui|macrosheets|dialogsheets|querytables|webextensions|connections\.xml|ctrlprops)/u;
+
+/** Parts that only show or describe something; folders of the package, too. */
+const passivePart =
+  /\.(?:xml|rels|vml|png|jpe?g|gif|bmp|tiff?|emf|wmf|wdp|svg|odttf|fntdata)$|printersettings\d*\.bin$|\/$/u;
+
+const isActivePart = (name: string): boolean => activePart.test(name) || !passivePart.test(name);
 
 const isXml = (name: string) => /\.(?:xml|rels)$/u.test(name);
 
@@ -81,11 +87,22 @@ interface Part {
 const isActive = ({ name, tree }: Part): boolean =>
   name.endsWith('.rels')
     ? elementsIn(tree).some(({ attributes }) => isOutside(attributes))
-    : activeField.test(textsIn(tree, 'instrText').join('') + attributesIn(tree, 'instr').join('\n')) ||
-      textsIn(tree, 'f').some((formula) => activeFormula.test(formula));
+    : [...fieldsIn(tree), ...attributesIn(tree, 'instr')].some((field) => activeField.test(field)) ||
+      formulas.flatMap((name) => textsIn(tree, name)).some((formula) => activeFormula.test(formula));
 
 const isOutside = ({ TargetMode, Type = '', Target = '' }: Readonly<Record<string, string>>): boolean =>
-  TargetMode === 'External' && !(Type.endsWith('/hyperlink') && /^(?:https?:|mailto:|tel:|#)/iu.test(Target.trim()));
+  Type.endsWith('/aFChunk') ||
+  (TargetMode === 'External' && !(Type.endsWith('/hyperlink') && /^(?:https?:|mailto:|tel:|#)/iu.test(Target.trim())));
+
+/** The instructions of the fields of a part, each of one or several runs between the characters of fields (part 1, 17.16.18). */
+const fieldsIn = (tree: XmlElement): readonly string[] =>
+  all(tree)
+    .map((each) => (localName(each) === 'fldChar' ? '\n' : localName(each) === 'instrText' ? textOf(each) : ''))
+    .join('')
+    .split('\n');
+
+/** Elements with a formula: of cells, rules of formats and validations, and names (part 1, 18.3 and 18.2.5). */
+const formulas = ['f', 'formula', 'formula1', 'formula2', 'definedName'] as const;
 
 /** Fields of Word that start programs or read other files (ECMA-376 part 1, 17.16.5). */
 const activeField = /\b(?:DDE(?:AUTO)?|INCLUDE(?:TEXT|PICTURE)?|IMPORT|LINK|MACROBUTTON|DATABASE)\b/iu;

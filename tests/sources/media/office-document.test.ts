@@ -5,6 +5,15 @@ import { contentTypes, type Parts, packed, relationship, sheet, w, word, wordBod
 
 const codeOf = (bytes: Uint8Array, ending: OfficeEnding = 'docx') => officeFault(bytes, ending)?.code;
 
+test('pictures, fonts and settings of a printer are no files of another kind', () => {
+  const parts = {
+    'word/media/image1.JPEG': 'x',
+    'word/fonts/font1.odttf': 'x',
+    'word/printerSettings/printerSettings1.bin': 'x',
+  };
+  expect(officeFault(word(parts), 'docx')).toBeUndefined();
+});
+
 test('a form with a link to a website is published', () => {
   const link = relationship('Type="http://a/hyperlink" Target="https://example.cn/" TargetMode="External"');
   expect(officeFault(word({ 'word/_rels/document.xml.rels': link }), 'docx')).toBeUndefined();
@@ -22,6 +31,11 @@ describe('a document is refused under another name', () => {
       'document-type',
     ],
     ['a cut-off document', word().slice(0, 200), 'document-type'],
+    [
+      'two parts of one name, which programs tell apart in different ways',
+      word({ 'word/Document.xml': wordBody('') }),
+      'document-type',
+    ],
     ['an old or locked document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'document-locked'],
     ['a part that is no XML', word({ 'word/document.xml': '<w:document' }), 'document-locked'],
     [
@@ -72,15 +86,40 @@ describe('a document is refused when it can do something', () => {
         ),
       },
     ],
+    [
+      'a field right behind another',
+      {
+        'word/document.xml': wordBody(
+          '<w:p><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DDEAUTO cmd</w:instrText></w:r></w:p>',
+        ),
+      },
+    ],
+    [
+      'a part of another format that is shown as text',
+      { 'word/_rels/document.xml.rels': relationship('Type="http://a/aFChunk" Target="a.xml"') },
+    ],
+    ['a file of any other kind', { 'word/media/setup.exe': 'x' }],
     ['a simple field', { 'word/footer1.xml': wordBody('<w:p><w:fldSimple w:instr="INCLUDETEXT \\\\evil"/></w:p>') }],
   ])('%s', (_, parts: Parts) => {
     expect(codeOf(word(parts))).toBe('document-active');
   });
+});
 
+describe('a workbook is refused when it can do something', () => {
   test.each([
     ['a link to another workbook', { 'xl/externalLinks/externalLink1.xml': '<a/>' }],
     ['a data connection', { 'xl/connections.xml': '<a/>' }],
     ['a formula that starts a program', { 'xl/worksheets/sheet2.xml': sheet("<c><f>cmd|'/c calc'!A1</f></c>") }],
+    [
+      'a name that stands for such a formula',
+      {
+        'xl/workbook.xml': `<workbook><definedNames><definedName name="a">cmd|'/c calc'!A1</definedName></definedNames></workbook>`,
+      },
+    ],
+    [
+      'a rule of validation that asks a server',
+      { 'xl/worksheets/sheet2.xml': sheet('<c/><formula1>WEBSERVICE("http://a")</formula1>') },
+    ],
     ['a formula that asks a server', { 'xl/worksheets/sheet2.xml': sheet('<c><f>WEBSERVICE("http://a")</f></c>') }],
   ])('%s', (_, parts: Parts) => {
     expect(codeOf(workbook(parts), 'xlsx')).toBe('document-active');
